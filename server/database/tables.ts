@@ -1,0 +1,22 @@
+/** The directory's tables, as in migrations/. */
+export type DirectoryTables = {
+  directory_version: { id: number; version: number };
+  listing: {
+    ordinal: number;
+    id: string;
+    kind: string;
+    name: string;
+    name_sort: string;
+    country: string | null;
+    practices_at: string | null;
+    status: string;
+    document: string;
+    content_hash: string;
+    card: string;
+    index_row: string;
+    revision: number;
+    changed_in: number;
+  };
+  listing_text: { rowid: number; name: string; organization: string; place: string; body: string };
+  tombstone: { id: string; removed_on: string; merged_into: string | null; changed_in: number };
+};
