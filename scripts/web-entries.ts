@@ -1,0 +1,9 @@
+/** What a page may ask for by name, under web/; the built file carries a hash. */
+export const WEB_ENTRIES = [
+  'main.ts',
+  'styles/main.css',
+  'embed/embed.ts',
+  'styles/embed.css',
+  'review/review.ts',
+] as const;
+export type WebEntry = (typeof WEB_ENTRIES)[number];

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { AppEnv } from '../http/app-context.ts';
+import type { Services } from '../services.ts';
+import { listingRoutes } from './listing-routes.ts';
+import { openapiRoutes } from './openapi-routes.ts';
+import { placesRoutes } from './places-routes.ts';
+import { notFound, readOnly } from './problem.ts';
+import { searchRoutes } from './search-routes.ts';
+import { vocabularyRoutes } from './vocabulary-routes.ts';
+
+/** Everything under /api/v1. Public, without cookies, and so open to every origin. */
+export function createApi(services: Services): Hono<AppEnv> {
+  const api = new Hono<AppEnv>();
+  api.use(
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+      exposeHeaders: ['ETag', 'Link', 'Retry-After'],
+      maxAge: 86_400,
+    }),
+  );
+  for (const routes of [
+    searchRoutes(services),
+    listingRoutes(services),
+    placesRoutes(services),
+    vocabularyRoutes(services),
+    openapiRoutes(services),
+  ]) {
+    api.route('/', routes);
+  }
+  api.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/*', readOnly);
+  api.all('/*', () => notFound('There is no such address in this API. See /api/docs.'));
+  return api;
+}

@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { docsRoutes } from './api/docs-routes.ts';
+import { notFound, sendProblem } from './api/problem.ts';
+import { createApi } from './api/routes.ts';
+import type { AppEnv } from './http/app-context.ts';
+import { caching } from './http/caching.ts';
+import { describeFailure, problemOf, traceOf } from './http/failures.ts';
+import { machineRoutes } from './http/machine-routes.ts';
+import { rateLimit } from './http/rate-limit.ts';
+import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { failurePage } from './pages/failure-page.tsx';
+import { createPages } from './pages/routes.tsx';
+import type { Services } from './services.ts';
+
+/** The whole site as one function from Request to Response. Knows no runtime: an entry hands it its services. */
+export function createApp(services: Services): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(requestLog(services));
+  app.use(securityHeaders(services));
+  app.use(rateLimit(services));
+  // Before caching: the health check must be able to say that the directory cannot be read.
+  app.route('/', machineRoutes(services));
+  app.use(caching(services));
+  app.route('/', docsRoutes());
+  app.route('/api/v1', createApi(services));
+  app.route('/', createPages(services));
+
+  app.notFound((c) => {
+    if (isForPrograms(c.req.path)) return notFound('There is no such address.');
+    return failurePage(c, services, problemOf(404, 'There is no such page.'));
+  });
+  app.onError((error, c) => {
+    const { problem, headers, unexpected } = describeFailure(error);
+    if (unexpected) services.log.error('request failed', traceOf(error));
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    return isForPrograms(c.req.path) ? sendProblem(problem, headers) : failurePage(c, services, problem);
+  });
+  return app;
+}
+
+function isForPrograms(path: string): boolean {
+  return path.startsWith('/api/');
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+const flag = z.enum(['on', 'off']);
+
+const configSchema = z.strictObject({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+  NETFINDER_DATABASE: z.string().min(1).default('var/netfinder.sqlite'),
+  NETFINDER_PLACES: z.string().min(1).default('var/places.sqlite'),
+  NETFINDER_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
+  NETFINDER_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean)),
+  NETFINDER_RATE_LIMITS: flag.default('on'),
+  NETFINDER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Config = {
+  host: string;
+  port: number;
+  databasePath: string;
+  placesPath: string;
+  /** The public address without a trailing slash; undefined: http://localhost:PORT, and loopback hosts are believed. */
+  baseUrl: string | undefined;
+  trustedProxies: string[];
+  rateLimits: boolean;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+};
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/**
+ * Reads the configuration from environment variables; an empty variable means not set.
+ * @throws ConfigError naming each wrong or unknown NETFINDER_* variable.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const own = Object.entries(environment).filter(
+    ([name, value]) => (name === 'HOST' || name === 'PORT' || name.startsWith('NETFINDER_')) && value,
+  );
+  const parsed = configSchema.safeParse(Object.fromEntries(own));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `${issue.keys.join(', ')}: no such setting`
+        : `${issue.path.join('.')}: ${issue.message}`,
+    );
+    throw new ConfigError(lines.join('; '));
+  }
+  const settings = parsed.data;
+  if (settings.NETFINDER_RATE_LIMITS === 'off' && !LOOPBACK.has(settings.HOST)) {
+    throw new ConfigError('NETFINDER_RATE_LIMITS: off is accepted only while HOST is a loopback address');
+  }
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    databasePath: settings.NETFINDER_DATABASE,
+    placesPath: settings.NETFINDER_PLACES,
+    baseUrl: settings.NETFINDER_BASE_URL,
+    trustedProxies: settings.NETFINDER_TRUSTED_PROXIES,
+    rateLimits: settings.NETFINDER_RATE_LIMITS === 'on',
+    logLevel: settings.NETFINDER_LOG_LEVEL,
+  };
+}

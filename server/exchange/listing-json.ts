@@ -1,0 +1,49 @@
+import type { CardBase } from '../directory/card.ts';
+import { accreditationState, freshnessOf, isReferenceCenter, referencePeriods } from '../directory/freshness.ts';
+import { type Listing, SUPPORTABLE_FIELDS } from '../directory/listing.ts';
+import { SCHEME_MEANINGS } from '../directory/schemes.ts';
+
+type Fact = { field: string; sources: number[]; asOf: string | null; basis: 'field' | 'record' };
+
+/** A listing as its data file has it, with what follows from it on a UTC day (YYYY-MM-DD). */
+export function listingJson(listing: Listing, card: CardBase, today: string) {
+  return {
+    ...listing,
+    location: card.location,
+    accreditations: listing.accreditations.map((held) => ({
+      ...held,
+      name: SCHEME_MEANINGS[held.scheme].name,
+      state: accreditationState(held, today),
+    })),
+    freshness: freshnessOf(listing.confirmedOn, today),
+    isReferenceCenter: isReferenceCenter(referencePeriods(listing.accreditations), listing.sites, today),
+    url: card.url,
+    facts: factsOf(listing),
+  };
+}
+
+export type ListingJson = ReturnType<typeof listingJson>;
+
+/** For every field with a value: the sources that speak of it, else the record's sources in general. */
+export function factsOf(listing: Listing): Fact[] {
+  const facts: Fact[] = [];
+  for (const field of SUPPORTABLE_FIELDS) {
+    if (isEmpty(listing[field])) continue;
+    const named = listing.sources.flatMap((source, i) => (source.supports.includes(field) ? [i] : []));
+    const sources = named.length > 0 ? named : listing.sources.map((_, i) => i);
+    facts.push({ field, sources, asOf: newest(listing, sources), basis: named.length > 0 ? 'field' : 'record' });
+  }
+  return facts;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
+}
+
+/** Loose dates of one length compare as text; a shorter one counts as its beginning. */
+function newest(listing: Listing, sources: readonly number[]): string | null {
+  const dates = sources.map((i) => listing.sources[i]?.asOf ?? '').sort();
+  return dates.at(-1) || null;
+}

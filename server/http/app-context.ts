@@ -1,0 +1,12 @@
+import type { Context } from 'hono';
+
+/** What an entry hands over with each request, because only it can know. */
+export type Bindings = {
+  /** The address at the other end of the connection; undefined in tests. */
+  clientAddress?: string;
+  /** Changes with every deployment or restart, so that no answer of older code is taken for current. */
+  release?: string;
+};
+
+export type AppEnv = { Bindings: Bindings; Variables: { readerLanguages: string } };
+export type AppContext = Context<AppEnv>;

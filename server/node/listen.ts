@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Config } from '../config.ts';
+import type { AppEnv } from '../http/app-context.ts';
+import { compressed } from './compression.ts';
+import { createStaticFiles } from './static-files.ts';
+
+/** How long answers under way may take once we were told to stop. */
+const DRAIN_MS = 10_000;
+
+type NodeBindings = { incoming: { socket: { remoteAddress?: string } } };
+
+/** Serves the application and its files. Resolves when listening, with the port taken and a way to stop. */
+export async function listen(app: Hono<AppEnv>, config: Config): Promise<{ port: number; stop(): Promise<void> }> {
+  const files = createStaticFiles();
+  const release = Date.now().toString(36);
+  const server = serve({
+    hostname: config.host,
+    port: config.port,
+    async fetch(request: Request, env: unknown) {
+      const file = await files(request);
+      if (file) return file;
+      const clientAddress = (env as NodeBindings).incoming.socket.remoteAddress;
+      const response = await app.fetch(request, { release, ...(clientAddress && { clientAddress }) });
+      return compressed(request, response);
+    },
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000 },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    if (server.listening) resolve();
+    else server.once('listening', resolve);
+  });
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () =>
+      new Promise((resolve) => {
+        const closable = 'closeIdleConnections' in server ? server : undefined;
+        // A connection that was busy at first becomes idle later and would then wait for its client.
+        const sweep = setInterval(() => closable?.closeIdleConnections(), 50);
+        const force = setTimeout(() => closable?.closeAllConnections(), DRAIN_MS);
+        server.close(() => {
+          clearInterval(sweep);
+          clearTimeout(force);
+          resolve();
+        });
+      }),
+  };
+}

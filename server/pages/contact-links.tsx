@@ -1,0 +1,43 @@
+import type { Card } from '../directory/card.ts';
+import { formatPhone } from './phone.ts';
+import type { View } from './view.ts';
+
+/** The host of a web address, or null for anything but http and https. */
+export function hostOf(address: string): string | null {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
+export function PhoneLink({ view, number }: { view: View; number: string }) {
+  return (
+    <a class="call" href={`tel:${number}`}>
+      {view.text.pages.card.call(formatPhone(number))}
+    </a>
+  );
+}
+
+/** A link to another site: it says where to, and sends nothing along. */
+export function SiteLink({ view, address }: { view: View; address: string }) {
+  const host = hostOf(address);
+  if (host === null) return null;
+  return (
+    <a class="out" href={address} rel="noreferrer">
+      {view.text.pages.card.website}: <span translate="no">{host}</span>
+    </a>
+  );
+}
+
+/** Phone and website of a card, then what is known about the number. */
+export function ContactLinks({ view, contact }: { view: View; contact: Card['contact'] }) {
+  const { phone, phoneNote, website } = contact;
+  if (!phone && !website) return <p class="hint">{view.text.pages.card.noContact}</p>;
+  return (
+    <>
+      <p class="contact">
+        {phone && <PhoneLink view={view} number={phone} />}
+        {website && <SiteLink view={view} address={website} />}
+      </p>
+      {phone && phoneNote && <p class="hint">{phoneNote}</p>}
+    </>
+  );
+}

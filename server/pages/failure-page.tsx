@@ -1,0 +1,47 @@
+import type { Problem } from '../api/contract.ts';
+import type { AppContext } from '../http/app-context.ts';
+import type { Services } from '../services.ts';
+import { Layout } from './layout.tsx';
+import { viewOf } from './view-of.ts';
+import { formatNumber, hrefIn, type View } from './view.ts';
+
+const NAMES: Partial<Record<number, 'notFound' | 'gone' | 'busy' | 'unavailable'>> = {
+  404: 'notFound',
+  410: 'gone',
+  429: 'busy',
+  503: 'unavailable',
+};
+
+/** A failure in words. It shows nothing of the error itself: that may hold anything. */
+export function errorPage({ view, status, retryAfter }: { view: View; status: number; retryAfter?: number }) {
+  const { failures, layout } = view.text.pages;
+  const { title, paragraphs } = failures[NAMES[status] ?? (status >= 400 && status < 500 ? 'notFound' : 'broken')];
+  return (
+    <Layout view={view} title={layout.titleOf(title)} noIndex>
+      <div class="text">
+        <h1>{title}</h1>
+        {paragraphs.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+        {retryAfter !== undefined && <p>{failures.wait(formatNumber(view, retryAfter))}</p>}
+        <ul>
+          <li>
+            <a href={hrefIn(view, '/')}>{failures.home}</a>
+          </li>
+          <li>
+            <a href={hrefIn(view, '/countries')}>{failures.countries}</a>
+          </li>
+        </ul>
+      </div>
+    </Layout>
+  );
+}
+
+/** Answers a page request that failed. */
+export function failurePage(c: AppContext, services: Services, problem: Problem): Response | Promise<Response> {
+  const asked = Number(c.res.headers.get('Retry-After'));
+  // The query may hold a place: it stays out of the page of a failure.
+  const view = { ...viewOf(c, services), path: new URL(c.req.url).pathname };
+  const page = errorPage({ view, status: problem.status, ...(asked > 0 ? { retryAfter: asked } : {}) });
+  return c.html(String(page), problem.status as 500);
+}

@@ -1,0 +1,103 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { hrefIn, type View } from './view.ts';
+
+const NAVIGATION = [
+  ['/', 'find'],
+  ['/countries', 'countries'],
+  ['/about', 'about'],
+  ['/data', 'download'],
+] as const;
+
+type LayoutProps = {
+  view: View;
+  title: string;
+  description?: string;
+  /** Searches with parameters and failures stay out of search engines. */
+  noIndex?: boolean;
+  /** The address to be known by, without the site; default: the path of this page. */
+  canonical?: string;
+  children?: Child;
+};
+
+/** The frame of every page: head, skip link, header, main part, footer. */
+export function Layout({ view, title, description, noIndex = false, canonical = view.path, children }: LayoutProps) {
+  const { layout } = view.text.pages;
+  const script = view.assets.pathOf('main.ts');
+  const here = view.path.split('?', 1)[0];
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={view.reader.language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{title}</title>
+          <meta name="description" content={description ?? layout.description} />
+          {noIndex && <meta name="robots" content="noindex" />}
+          <meta name="color-scheme" content="light dark" />
+          <link rel="canonical" href={view.baseUrl + canonical} />
+          <link rel="stylesheet" href={view.assets.pathOf('styles/main.css') ?? '/assets/main.css'} />
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          {script !== undefined && <script type="module" src={script}></script>}
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            {layout.skip}
+          </a>
+          <header class="top">
+            <div class="wide">
+              <a class="brand" href={hrefIn(view, '/')} translate="no">
+                {layout.siteName}
+              </a>
+              <nav aria-label={layout.navigation}>
+                <ul>
+                  {NAVIGATION.map(([path, key]) => (
+                    <li>
+                      <a href={hrefIn(view, path)} aria-current={here === path ? 'page' : undefined}>
+                        {layout[key]}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            </div>
+          </header>
+          <main id="main" class="wide" tabindex={-1}>
+            {children}
+          </main>
+          <Footer view={view} />
+        </body>
+      </html>
+    </>
+  );
+}
+
+function Footer({ view }: { view: View }) {
+  const { layout } = view.text.pages;
+  const links = [
+    ['/about#correct', layout.correct],
+    ['/privacy', layout.privacy],
+    ['/accessibility', layout.accessibility],
+    ['/data', layout.download],
+  ] as const;
+  return (
+    <footer class="bottom">
+      <div class="wide">
+        <p>
+          {layout.notAdvice} {layout.emergency}
+        </p>
+        <nav aria-label={layout.footer}>
+          <ul>
+            {links.map(([path, label]) => (
+              <li>
+                <a href={hrefIn(view, path)}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p class="print">{layout.printedFrom(view.baseUrl + view.path)}</p>
+      </div>
+    </footer>
+  );
+}

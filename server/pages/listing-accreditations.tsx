@@ -1,0 +1,38 @@
+import type { Card } from '../directory/card.ts';
+import type { Listing } from '../directory/listing.ts';
+import { formatLooseDate } from '../text/dates.ts';
+import { accreditationWords } from './accreditation-badges.tsx';
+import { References } from './fact-references.tsx';
+import type { View } from './view.ts';
+
+type AccreditationsProps = { view: View; listing: Listing; card: Card };
+
+/** Each accreditation with its state, its source and what the scheme means. Only centers can have one. */
+export function AccreditationsPart({ view, listing, card }: AccreditationsProps) {
+  const { listing: say, card: words } = view.text.pages;
+  if (listing.kind !== 'center' && listing.accreditations.length === 0) return null;
+  return (
+    <section aria-labelledby="accreditations">
+      <h2 id="accreditations">{say.accreditations}</h2>
+      {listing.accreditations.length === 0 && <p>{say.accreditationsNone}</p>}
+      {card.isReferenceCenter && (
+        <ul class="badges">
+          <li class="reference">{words.accreditation.reference}</li>
+        </ul>
+      )}
+      <ul class="schemes">
+        {card.accreditations.map((held, index) => (
+          <li>
+            <span class={`badge ${held.state}`}>{accreditationWords(view, held)}</span>
+            {held.since && <>, {say.since(formatLooseDate(held.since, view.reader.language))}</>}
+            <References view={view} listing={listing} sources={[listing.accreditations[index]?.source ?? 0]} />
+            <p class="hint">
+              {say.schemes[held.scheme]} {listing.accreditations[index]?.note}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{say.accreditationsMeaning}</p>
+    </section>
+  );
+}

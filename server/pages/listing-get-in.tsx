@@ -1,0 +1,36 @@
+import type { Listing } from '../directory/listing.ts';
+import { References, sourcesOf } from './fact-references.tsx';
+import { capital } from './labels.ts';
+import type { View } from './view.ts';
+
+/** Who may send a patient, from where, and the sentence of the source. */
+export function GetInPart({ view, listing }: { view: View; listing: Listing }) {
+  const { listing: say, card } = view.text.pages;
+  const { routes, catchment, note } = listing.access;
+  const ask = say.notStatedAsk[listing.kind];
+  const words = routes.map((route) => card.routes[route]).join('; ');
+  return (
+    <section class="panel" aria-labelledby="get-in">
+      <h2 id="get-in">{say.getIn}</h2>
+      <dl>
+        {listing.kind !== 'support-group' && (
+          <>
+            <dt>{say.whoMaySend}</dt>
+            <dd>{words ? capital(words, view.reader.language) : ask}</dd>
+            <dt>{say.areaServed}</dt>
+            <dd>{catchment ?? ask}</dd>
+          </>
+        )}
+        {(note || listing.kind === 'support-group') && (
+          <>
+            <dt>{say.theirWords}</dt>
+            <dd>
+              {note ?? ask}
+              {note && <References view={view} listing={listing} sources={sourcesOf(listing, 'access')} />}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono';
+import { countCountries, listCountry } from '../directory/list-listings.ts';
+import type { AppEnv } from '../http/app-context.ts';
+import { presentCard } from '../search/present.ts';
+import type { Services } from '../services.ts';
+import { articlePage } from './article-page.tsx';
+import { countriesPage } from './countries-page.tsx';
+import { countryPage } from './country-page.tsx';
+import { errorPage } from './failure-page.tsx';
+import { homePage } from './home-page.tsx';
+import { listingRoutes } from './listing-routes.tsx';
+import { nothingAsked } from './nothing-asked.ts';
+import { searchRoutes } from './search-routes.tsx';
+import { viewOf } from './view-of.ts';
+
+/** Every page, as HTML. */
+export function createPages(services: Services): Hono<AppEnv> {
+  const pages = new Hono<AppEnv>();
+  pages.use(cleanAddress);
+  pages.get('/', async (c) => {
+    const counts = await countCountries(services);
+    const listings = counts.reduce((sum, { count }) => sum + count, 0);
+    const countries = new Set(counts.flatMap(({ country }) => country ?? [])).size;
+    return c.html(String(homePage({ view: viewOf(c, services), listings, countries })));
+  });
+  pages.route('/', searchRoutes(services));
+  pages.route('/', listingRoutes(services));
+  pages.get('/countries', async (c) =>
+    c.html(String(countriesPage({ view: viewOf(c, services), counts: await countCountries(services) }))),
+  );
+  pages.get('/countries/:country', async (c) => {
+    const asked = c.req.param('country');
+    const view = viewOf(c, services);
+    const known = asked === 'international' || /^[a-z]{2}$/.test(asked);
+    if (!known) return c.html(String(errorPage({ view, status: 404 })), 404);
+    const country = asked === 'international' ? null : asked.toUpperCase();
+    const bases = await listCountry(services, country);
+    const cards = bases.map((base) => presentCard(base, view.reader, { query: nothingAsked(), distanceKm: null }));
+    return c.html(String(countryPage({ view, country, cards })), cards.length > 0 ? 200 : 404);
+  });
+  for (const [path, name] of [
+    ['/about', 'about'],
+    ['/privacy', 'privacy'],
+    ['/accessibility', 'accessibility'],
+    ['/data', 'download'],
+  ] as const) {
+    pages.get(path, (c) => {
+      const view = viewOf(c, services);
+      return c.html(String(articlePage({ view, article: view.text.pages[name] })));
+    });
+  }
+  return pages;
+}
+
+/** Parameters that no page knows (utm_source, fbclid) are dropped; the search page looks after its own. */
+async function cleanAddress(c: Context<AppEnv>, next: () => Promise<void>): Promise<Response | undefined> {
+  const url = new URL(c.req.url);
+  const foreign = [...url.searchParams.keys()].filter((name) => name !== 'lang');
+  if (url.pathname === '/search' || foreign.length === 0 || c.req.method !== 'GET') {
+    await next();
+    return undefined;
+  }
+  for (const name of foreign) url.searchParams.delete(name);
+  return c.redirect(url.pathname + url.search, 302);
+}

@@ -1,0 +1,83 @@
+import type { SearchAnswer } from '../search/answer.ts';
+import { ActiveFilters } from './active-filters.tsx';
+import { Filters } from './filters.tsx';
+import { labelOf } from './labels.ts';
+import { Layout } from './layout.tsx';
+import { MapSection } from './map-section.tsx';
+import { placeName } from './place-name.ts';
+import { ChoosePlace } from './place-line.tsx';
+import { SearchForm } from './search-form.tsx';
+import { parametersOf, searchHref, withoutCodesOfWords, withoutUnderstood } from './search-links.ts';
+import { ResultsPart, UnknownPlace } from './search-results.tsx';
+import { GroupsPart, UnstatedPart } from './search-extras.tsx';
+import { joinWords, type View } from './view.ts';
+
+export type SearchPageProps = { view: View; answer: SearchAnswer };
+
+/** The answer to a search: results, a choice of places, or an unknown place. */
+export function searchPage({ view, answer }: SearchPageProps) {
+  const { search, layout } = view.text.pages;
+  const shared = parametersOf(answer.links.self);
+  const parameters = withoutUnderstood(shared, answer.understood);
+  const heading = headingOf(view, answer);
+  const asked = answer.query.near ?? answer.query.q ?? null;
+  const near = answer.place?.id ? placeName(view, answer.place) : undefined;
+  const choosing = answer.place === null && answer.choices.length > 0;
+  const unknown = answer.place === null && !choosing && answer.query.near !== undefined;
+  // The typed words stay in the box, so that they can be mended.
+  const values = withoutCodesOfWords(shared, answer.understood);
+  if (answer.query.near !== undefined && answer.place?.id !== null) values.set('near', answer.query.near);
+  return (
+    <Layout
+      view={view}
+      title={layout.titleOf(heading)}
+      noIndex={shared.size > 0}
+      canonical={searchHref(shared)}
+    >
+      <h1>{heading}</h1>
+      <div class="search">
+        <SearchForm view={view} values={values} size="short" {...(near && { near: answer.query.near ?? near })} />
+        {!choosing && <Filters view={view} answer={answer} parameters={parameters} />}
+        <div class="found">
+          {choosing ? (
+            <ChoosePlace view={view} choices={answer.choices} parameters={parameters} typed={asked} />
+          ) : (
+            <>
+              {unknown && <UnknownPlace view={view} notice={answer.notice} />}
+              <ResultsPart
+                view={view}
+                answer={answer}
+                parameters={parameters}
+                active={<ActiveFilters view={view} parameters={parameters} />}
+              />
+              <UnstatedPart view={view} answer={answer} />
+              <GroupsPart view={view} answer={answer} parameters={parameters} />
+              <p class="hint">{search.sample}</p>
+            </>
+          )}
+        </div>
+        {answer.results.some((card) => card.location !== null) && (
+          <MapSection
+            view={view}
+            label={search.map.label}
+            source={`/api/v1/search.geojson?${shared}`}
+            origin={answer.place && { ...answer.place, name: answer.place.name }}
+          />
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+/** "PRRT near Lyon": what was asked for and where. */
+function headingOf(view: View, { query, place }: SearchAnswer): string {
+  const { search } = view.text.pages;
+  const asked = [
+    ...query.kind.map((code) => labelOf(view, 'kind', code)),
+    ...query.service.map((code) => labelOf(view, 'service', code)),
+    ...query.site.map((code) => labelOf(view, 'site', code)),
+  ];
+  if (query.q !== undefined && asked.length === 0) asked.push(search.titleWords(query.q));
+  const what = asked.length > 0 ? joinWords(view, asked) : search.everything;
+  return place ? search.titleNear(what, place.name) : what;
+}

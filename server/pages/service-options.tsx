@@ -1,0 +1,20 @@
+import { labelOf } from './labels.ts';
+import { SERVICE_GROUP_NAMES, SERVICE_GROUPS } from './service-groups.ts';
+import type { View } from './view.ts';
+
+/** The services as options of a select, in plain groups. */
+export function ServiceOptions({ view, chosen }: { view: View; chosen: string | null }) {
+  return (
+    <>
+      {SERVICE_GROUP_NAMES.map((group) => (
+        <optgroup label={view.text.pages.listing.serviceGroups[group]}>
+          {SERVICE_GROUPS[group].map((code) => (
+            <option value={code} selected={code === chosen}>
+              {labelOf(view, 'service', code)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  );
+}

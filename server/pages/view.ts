@@ -1,0 +1,34 @@
+import type { Assets } from '../services.ts';
+import type { Language, Reader } from '../text/languages.ts';
+import type { Text } from '../text/text.ts';
+
+/** What every page needs beside its own content. */
+export type View = {
+  text: Text;
+  reader: Reader;
+  assets: Assets;
+  /** The public address without a trailing slash. */
+  baseUrl: string;
+  /** Path and query of this page as it may be shared. */
+  path: string;
+  /** The language asked for in the address: links keep it. Null: the browser's language decides. */
+  lang: Language | null;
+};
+
+/** An address on this site, in the language that the reader asked for. */
+export function hrefIn(view: View, path: string): string {
+  if (view.lang === null || /[?&]lang=/.test(path)) return path;
+  const [address = '', fragment] = path.split('#', 2);
+  const asked = `${address}${address.includes('?') ? '&' : '?'}lang=${view.lang}`;
+  return fragment === undefined ? asked : `${asked}#${fragment}`;
+}
+
+/** A number in the reader's digits and separators. */
+export function formatNumber(view: View, value: number): string {
+  return new Intl.NumberFormat(view.reader.language).format(value);
+}
+
+/** "A, B, and C" in the reader's language. */
+export function joinWords(view: View, words: readonly string[]): string {
+  return new Intl.ListFormat(view.reader.language, { type: 'conjunction' }).format(words);
+}

@@ -1,0 +1,41 @@
+/** Words for the disease as such, any site: they set no filter, for everything here is about it. */
+export const DISEASE_WORDS = `
+  carcinoid(/s/e/es), carcinoide(/s/n), carcinoidi, carcinoïd(/e/en), karzinoid(/e/en/s), karcinoid(/er/en), rakowiak(/i),
+  carcinoid syndrome, carcinoid heart(/ disease), carcinoid crisis, karzinoidsyndrom, syndrome carcinoïde, síndrome carcinoide,
+  sindrome da carcinoide, sindrome carcinoide, carcinoïdsyndroom, síndrome carcinóide,
+  NET(/s), NEN(/s), NEC(/s), NET G1, NET G2, NET G3, NET grade 1, NET grade 2, NET grade 3, GEP, GEP NET(/s), GEP NEN, TNE(/s), CNE, MiNEN,
+  NET cancer(/s), NET tumor(/s/e/en), NET disease, NEN disease,
+  neuroendocrine(/s), neuro-endocrine(/s), neuroendocrine tumor(/s), neuroendocrine cancer(/s), neuroendocrine neoplasm(/s),
+  neuroendocrine neoplasia(/s), neuroendocrine carcinoma(/s), neuroendocrine disease,
+  mixed adenoneuroendocrine, high grade, low grade, poorly differentiated, well differentiated, small cell, large cell,
+  G1, G2, G3, grade 1, grade 2, grade 3, stage 1, stage 2, stage 3, stage 4, stage IV,
+  functioning, non functioning, hormone producing, metastatic, metastas(is/es/ized), metastases, mets, liver mets, liver metastas(is/es),
+  metastatic liver, secondary liver, bone mets, bone metastas(is/es),
+  gastroenteropancreatic, gastro-entero-pancreatic, gastroenteropankreatisch(/e/er/en),
+  cancer(/s/es), tumor(/s/en/e/es/i), tumour(/s), neoplasm(/s), neoplasia(/s), carcinoma(/s/ta), malignancy, zebra,
+  neuroendokrin(/e/er/en/es/em), neuroendokriner tumor, neuroendokrines karzinom, neuroendokrine neoplasie(/n), krebs, karzinom(/e/s),
+  krebserkrankung, geschwulst, lebermetastase(/n), metastase(/n), metastasiert(/e/er/es),
+  neuroendocrinien(/ne/s/nes), tumeur(/s) neuroendocrine(/s), tumeur(/s), carcinome(/s), cancer(/s) neuroendocrine(/s), métastase(/s),
+  métastase(/s) hépatique(/s), néoplasie(/s),
+  neuroendocrin(o/a/os/as), neuroendocrin(i), tumor(/es) neuroendocrin(o/os), tumor(/es) carcinoide(/s), cáncer(/es), metástasis,
+  metástasis hepática(/s), tumor(e/i) neuroendocrin(o/i), tumore, tumori, cancro, metastasi, metastasi epatiche, neoplasi(a/e), neoplasia neuroendocrina,
+  neuro-endocrien(/e), neuro-endocriene tumor(/en), neuroendocriene kanker, kanker, carcino(om/men), tumoren, uitzaaiing(/en), levermetastase(/n), gezwel,
+  tumor neuroendócrino, tumores neuroendócrinos, câncer, cancro, metástase(/s), metástases no fígado, neoplasia neuroendócrina,
+  MEN, MEN1, MEN2, MEN2A, MEN2B, MEN3, MEN4, MEN 1, MEN 2, NEM1, NEM2, Wermer, Sipple, FMTC, VHL, von Hippel Lindau, SDHx, SDHB, SDHD, NF1,
+  neuroendokrina tumör(/er), neuroendokrina buktumörer, neuroendokrin(/a), nevroendokrin kreft, NET kreft, kreft, karcinoid, nevroendokrin(/e/t),
+  neuroendokriininen kasvain, neuroendokriin(inen/iset), kasvain, guz(/y) neuroendokrynn(e/y), neuroendokrynn(e/y), neuroendokrinní nádor(/y), neuroendokrinn(i/e/y),
+  nádor(/y), neuroendokrinné tumory, nöroendokrin tümör(/ler), nöroendokrin, tümör, karsinoid,
+  нейроэндокринная опухоль, нейроэндокринн(ая/ые/ый), нейроэндокринные опухоли, опухоль, опухоли, НЭО, карциноид,
+  גידול נוירואנדוקריני, גידולים נוירואנדוקריניים, נוירואנדוקריני, נוירואנדוקריניים, קרצינואיד,
+  神経内分泌腫瘍, 神経内分泌腫瘤, 神経内分泌がん, カルチノイド, 神经内分泌肿瘤, 神經內分泌腫瘤, 神经内分泌癌, 神經內分泌癌, 类癌, 類癌, 신경내분비종양, 신경내분비 종양, 신경내분비암, 유암종`;
+
+/** Signs of the disease: help for people without a diagnosis, never a filter. */
+export const SYMPTOM_WORDS = `
+  flush(/ing/es), hot flush(/es), hot flash(/es), diarrhea, diarrhoea, wheezing, palpitation(/s), low blood sugar, hypoglycemia, hypoglycaemia, ulcer(/s),
+  stomach ulcer(/s), high blood pressure, belly pain, abdominal pain, fatigue, weight loss, red face,
+  gesichtsrötung, durchfall, durchfälle, herzrasen, herzklopfen, unterzuckerung, magengeschwür(/e), bauchschmerzen, müdigkeit, gewichtsverlust, hitzewallung(/en),
+  bouffée(/s) vasomotrice(/s), bouffée(/s) de chaleur, rougeur(/s), diarrhée(/s), palpitations, hypoglycémie(/s), ulcère(/s), fatigue, perte de poids,
+  rubor, enrojecimiento, sofoco(/s), diarrea, palpitaciones, hipoglucemia, úlcera(/s), cansancio,
+  arrossamento, arrossamenti, vampate, diarrea, palpitazioni, ipoglicemia, ulcera, ulcere, stanchezza,
+  opvlieger(/s), diarree, hartkloppingen, hypoglykemie, maagzweer, maagzweren, vermoeidheid, gewichtsverlies,
+  vermelhidão, calorões, diarreia, palpitações, hipoglicemia, cansaço, perda de peso`;

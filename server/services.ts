@@ -1,0 +1,33 @@
+import type { Engine } from './database/engine.ts';
+import type { PlacesDatabase } from './places/tables.ts';
+import type { Config } from './config.ts';
+import type { IndexHolder } from './directory/index-holder.ts';
+
+export type Log = {
+  info(event: string, fields?: Record<string, string | number | boolean | null>): void;
+  error(event: string, fields?: Record<string, string | number | boolean | null>): void;
+};
+
+/** A client may make so many requests; `retryAfter` in seconds when it may not. */
+export type RateLimit = (key: string) => Promise<{ allowed: true } | { allowed: false; retryAfter: number }>;
+
+/** A file that the web build made: /assets/main-<hash>.js and the like. */
+export type Assets = {
+  /** The hashed public path of an entry ("main.ts" → "/assets/main-abc.js"), or undefined when it was not built. */
+  pathOf(entry: string): string | undefined;
+  /** Whether the basemap tiles are present. */
+  hasBasemap: boolean;
+};
+
+/** Everything a feature may need from outside. Entries build it; nothing else knows the runtime. */
+export type Services = {
+  engine: Engine;
+  places: PlacesDatabase;
+  index: IndexHolder;
+  config: Config;
+  now: () => Date;
+  newId: () => string;
+  log: Log;
+  limit: RateLimit;
+  assets: Assets;
+};

@@ -1,0 +1,20 @@
+export const countries = {
+  title: 'Entries by country',
+  lead: 'Every country in the directory. A country that is missing may well have NET teams: we have just not found a page about them.',
+  country: 'Country',
+  total: (count: number, shown: string) => (count === 1 ? '1 entry' : `${shown} entries`),
+  international: 'International groups',
+  internationalHint: 'Open to people from any country',
+  of: (country: string) => `NET care and support in ${country}`,
+  leadOf: (country: string) =>
+    `What public pages say about teams in ${country}. It is a sample: an empty part never means that none exists.`,
+  reference: 'Reference centers',
+  otherCenters: 'Other centers',
+  specialists: 'Specialists',
+  groups: 'Support groups',
+  none: { reference: 'None found yet.', centers: 'None found yet.', specialists: 'None found yet.', groups: 'None found yet. International groups are open to all.' },
+  searchHere: (country: string) => `Search in ${country}`,
+  onThisPage: 'On this page',
+  emptyHeading: (country: string) => `Nothing listed in ${country} yet`,
+  empty: 'This does not mean that nobody there knows the disease. Nearby countries and international groups may help.',
+};

@@ -1,0 +1,25 @@
+export const home = {
+  title: 'NET Finder: care and support for neuroendocrine tumors',
+  heading: 'Find people who know neuroendocrine tumors',
+  lead: 'Hospital centers, specialists and support groups, nearest to you first.',
+  counts: (listings: string, countries: string) => `${listings} entries in ${countries} countries.`,
+  sourced: 'Each fact shows where it comes from and how old it is.',
+  sampleHeading: 'Not every team is listed',
+  sample:
+    'This is a sample, collected from public pages. If nothing is shown near you, it does not mean that nothing is there. Your doctor may know other teams.',
+  unstatedHeading: 'Not stated does not mean no',
+  unstated: 'Pages rarely list everything a hospital offers. Where an entry does not say, we write “not stated – ask”.',
+  adviceHeading: 'Information, not advice',
+  advice: 'There are no ratings and no paid places. We cannot say which team is right for you.',
+  waysHeading: 'Other ways in',
+  ways: {
+    groups: 'Support groups',
+    groupsHint: 'Nearby, national and online',
+    gps: 'For family doctors',
+    gpsHint: 'Centers that say a GP may refer',
+    countries: 'By country',
+    countriesHint: 'Every entry, including groups without a town',
+    reference: 'Reference centers',
+    referenceHint: 'With an accreditation that is current or undated',
+  },
+};

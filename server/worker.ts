@@ -1,0 +1,61 @@
+/** The entry on Cloudflare Workers: bindings in, one fetch handler out. */
+import { createApp } from './app.tsx';
+import { readConfig } from './config.ts';
+import { type D1Binding, d1Engine, openD1 } from './database/d1.ts';
+import { createIndexHolder } from './directory/index-holder.ts';
+import { createMemoryLimit, READS_PER_MINUTE } from './http/memory-limit.ts';
+import { assetsFrom } from './http/web-assets.ts';
+import type { PlacesTables } from './places/tables.ts';
+import type { Log, Services } from './services.ts';
+
+type WorkerBindings = {
+  DIRECTORY: D1Binding;
+  PLACES: D1Binding;
+  ASSETS: { fetch(request: Request | string): Promise<Response> };
+  VERSION?: { id: string };
+  [setting: string]: unknown;
+};
+
+/** The platform shows lines written to the console as its log. */
+const log: Log = {
+  info: (event, fields) => console.log(JSON.stringify({ event, ...fields })),
+  error: (event, fields) => console.error(JSON.stringify({ event, ...fields })),
+};
+
+/** Kept while the isolate lives: the index and the counts of the rate limit are worth more than a request. */
+let app: Promise<ReturnType<typeof createApp>> | undefined;
+
+async function openServices(env: WorkerBindings): Promise<Services> {
+  const engine = d1Engine(env.DIRECTORY);
+  const now = () => new Date();
+  const settings = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const manifest = await env.ASSETS.fetch('http://assets/assets/manifest.json');
+  const basemap = await env.ASSETS.fetch('http://assets/basemap/index.json');
+  return {
+    engine,
+    places: openD1<PlacesTables>(env.PLACES),
+    index: createIndexHolder(engine, now),
+    config: readConfig(Object.fromEntries(settings)),
+    now,
+    newId: () => crypto.randomUUID(),
+    log,
+    limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
+    assets: assetsFrom(manifest.ok ? await manifest.json() : {}, basemap.ok),
+  };
+}
+
+export default {
+  async fetch(request: Request, env: WorkerBindings): Promise<Response> {
+    app ??= openServices(env).then(createApp);
+    try {
+      const clientAddress = request.headers.get('CF-Connecting-IP');
+      return await (await app).fetch(request, {
+        release: env.VERSION?.id ?? '',
+        ...(clientAddress && { clientAddress }),
+      });
+    } catch (error) {
+      app = undefined;
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,11 @@
+import { mkdirSync } from 'node:fs';
+import { ensureDirectory } from '../scripts/build-directory.ts';
+import { ensurePlaces } from '../scripts/places/ensure-places.ts';
+import { TEST_DIRECTORY, TEST_PLACES } from './directory-database.ts';
+
+/** The gazetteer and a directory of the real listings, once for all test files. */
+export default async function setup(): Promise<void> {
+  mkdirSync('var/test', { recursive: true });
+  await ensurePlaces({ path: TEST_PLACES });
+  await ensureDirectory({ path: TEST_DIRECTORY, progress: () => {} });
+}

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildPublic } from '../../scripts/build-public.ts';
+import { seedLocalD1 } from '../../scripts/seed-d1.ts';
+import type { SearchAnswer } from '../../server/api/contract.ts';
+import { openApp } from '../app-under-test.ts';
+import { TEST_PLACES } from '../directory-database.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const state = mkdtempSync(join(tmpdir(), 'netfinder-worker-'));
+let wrangler: ChildProcess;
+let address = '';
+let output = '';
+
+beforeAll(async () => {
+  await buildPublic(() => {});
+  await seedLocalD1({ state, placesPath: TEST_PLACES, say: () => {} });
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  const args = ['dev', '--local', '--port', String(port), '--inspector-port', String(await freePort()), '--persist-to', state];
+  wrangler = spawn(process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' },
+  });
+  const read = (part: Buffer) => {
+    output += part;
+  };
+  wrangler.stdout?.on('data', read);
+  wrangler.stderr?.on('data', read);
+  await untilReady();
+});
+
+afterAll(async () => {
+  const ended = new Promise((resolve) => wrangler.once('close', resolve));
+  wrangler.kill('SIGTERM');
+  await ended;
+  rmSync(state, { recursive: true, force: true });
+});
+
+test.each(['near=Lyon&service=prrt&kind=center', 'near=Fribourg', 'q=carcinoid&near=8001%20Z%C3%BCrich', 'kind=support-group&limit=100'])(
+  'workerd and D1 answer %s like Node and SQLite',
+  async (query) => {
+    const node = openApp();
+    const path = `/api/v1/search?${query}`;
+    const expected: SearchAnswer = await (await node.get(path)).json();
+    const response = await fetch(address + path);
+    expect(response.status, output).toBe(200);
+    const answer = (await response.json()) as SearchAnswer;
+    expect(answer.results.map(({ id }) => id)).toEqual(expected.results.map(({ id }) => id));
+    expect(answer.place).toEqual(expected.place);
+    expect(answer.facets).toEqual(expected.facets);
+    node.close();
+  },
+);
+
+test('pages, one listing, places, files and health are served', async () => {
+  const page = await fetch(`${address}/search?near=Lyon`);
+  expect(page.status).toBe(200);
+  expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  const { results } = (await (await fetch(`${address}/api/v1/search?limit=1`)).json()) as SearchAnswer;
+  expect((await fetch(`${address}/api/v1/listings/${results[0]?.id}`)).status).toBe(200);
+  expect((await fetch(`${address}/listings/${results[0]?.id}`)).status).toBe(200);
+  expect((await fetch(`${address}/api/v1/places?q=M%C3%BCnch`)).status).toBe(200);
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  const tile = await fetch(`${address}/basemap/0/0/0.mvt`);
+  expect(tile.headers.get('Content-Type')).toBe('application/vnd.mapbox-vector-tile');
+  expect(tile.headers.get('X-Content-Type-Options')).toBe('nosniff');
+});
+
+test('the log of the worker holds no question', () => {
+  expect(output).not.toMatch(/"route":"[^"]*\?/);
+});
+
+async function untilReady(): Promise<void> {
+  for (const deadline = Date.now() + 90_000; Date.now() < deadline; ) {
+    const answer = await fetch(`${address}/healthz`).catch(() => undefined);
+    if (answer?.status === 200) return;
+    if (wrangler.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`The worker did not start:\n${output}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

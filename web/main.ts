@@ -1,0 +1,3 @@
+import { defineNetMap } from './map/net-map.ts';
+
+defineNetMap();
