@@ -49,7 +49,9 @@ export async function ensureDirectory({
     migrate(database);
     const summary = await buildDirectory(engine, listings, fold);
     const { added, changed, removed, same } = summary;
-    progress(`Directory: ${listings.length} listings (${added} new, ${changed} changed, ${removed} gone, ${same} same)`);
+    progress(
+      `Directory: ${listings.length} listings (${added} new, ${changed} changed, ${removed} gone, ${same} same)`,
+    );
     return summary;
   } finally {
     close();

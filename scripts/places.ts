@@ -38,7 +38,8 @@ async function main(given: string[]): Promise<number> {
     const { built } = await ensurePlaces({ path, progress });
     if (command === undefined && !built) console.log(`Places: ${path} is up to date`);
     if (command === 'postcodes' && countries.length === 0) {
-      for (const { country, postcodes, source } of listPostcodes(path)) console.log(`${country} ${postcodes} ${source}`);
+      for (const { country, postcodes, source } of listPostcodes(path))
+        console.log(`${country} ${postcodes} ${source}`);
     }
     await installPostcodes(countries, {
       path,
@@ -48,7 +49,10 @@ async function main(given: string[]): Promise<number> {
     });
     return 0;
   } catch (error) {
-    const isPlain = error instanceof DownloadError || error instanceof PostcodeFileError || (error as { code?: string }).code === 'ENOENT';
+    const isPlain =
+      error instanceof DownloadError ||
+      error instanceof PostcodeFileError ||
+      (error as { code?: string }).code === 'ENOENT';
     console.error(isPlain ? (error as Error).message : error);
     return 1;
   }

@@ -44,7 +44,11 @@ export async function seedLocalD1({ state, placesPath, say, listings = readPlace
   try {
     const directory = await miniflare.getD1Database('DIRECTORY');
     await migrateD1(directory as unknown as D1Binding);
-    const { added, changed, removed } = await buildDirectory(d1Engine(directory as unknown as D1Binding), listings, fold);
+    const { added, changed, removed } = await buildDirectory(
+      d1Engine(directory as unknown as D1Binding),
+      listings,
+      fold,
+    );
     say(`D1 directory: ${added} new, ${changed} changed, ${removed} gone`);
     if (!isCurrent) {
       const places = await miniflare.getD1Database('PLACES');
@@ -67,11 +71,17 @@ export async function seedLocalD1({ state, placesPath, say, listings = readPlace
 
 /** Applies the migration files as `wrangler d1 migrations apply` would, with its own table of what was applied. */
 export async function migrateD1(binding: D1Binding): Promise<void> {
-  const run = (query: string, ...values: unknown[]) => binding.prepare(query).bind(...values).all();
+  const run = (query: string, ...values: unknown[]) =>
+    binding
+      .prepare(query)
+      .bind(...values)
+      .all();
   await run(
     'CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)',
   );
-  const applied = new Set((await run('SELECT name FROM d1_migrations')).results.map((row) => (row as { name: string }).name));
+  const applied = new Set(
+    (await run('SELECT name FROM d1_migrations')).results.map((row) => (row as { name: string }).name),
+  );
   for (const name of readdirSync(MIGRATIONS_FOLDER).sort()) {
     if (!name.endsWith('.sql') || applied.has(name)) continue;
     const statements = readFileSync(join(MIGRATIONS_FOLDER, name), 'utf8')

@@ -14,6 +14,17 @@ const PLAIN = new Set(['SetupError', 'ConfigError', 'DamagedDatabaseError']);
 const root = join(import.meta.dirname, '..');
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 
+/** npm passes a signal to a shell that dies of it without passing it on: an orphan stops as if told to. */
+function stopWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}
+
 /** In a process of its own: writing a country's postcodes would hold up the answers here. */
 function askForPostcodes() {
   const script = join(root, 'scripts/bootstrap/first-postcodes.ts');
@@ -33,6 +44,7 @@ if (process.argv.includes('--help')) {
     const hasBuilt = await buildStale(say);
     await import('../server/node.ts');
     if (hasBuilt) askForPostcodes();
+    if (process.env.npm_lifecycle_event) stopWithParent();
   } catch (error) {
     const plain = error instanceof Error && PLAIN.has(error.name);
     process.stderr.write(`${plain ? error.message : (error?.stack ?? error)}\n`);

@@ -17,7 +17,15 @@ async function serve(): Promise<void> {
   await ensurePlaces({ path: placesPath, progress: say });
   await buildPublic(say);
   await seedLocalD1({ state, placesPath, say });
-  const args = ['dev', '--local', '--port', process.env.PORT || '8788', '--persist-to', state, '--show-interactive-dev-session=false'];
+  const args = [
+    'dev',
+    '--local',
+    '--port',
+    process.env.PORT || '8788',
+    '--persist-to',
+    state,
+    '--show-interactive-dev-session=false',
+  ];
   // Not through npx: a signal to it would leave workerd behind.
   const wrangler = spawn(process.execPath, [join(root, 'node_modules/wrangler/bin/wrangler.js'), ...args], {
     stdio: 'inherit',

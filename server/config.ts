@@ -14,7 +14,12 @@ const configSchema = z.strictObject({
   NETFINDER_TRUSTED_PROXIES: z
     .string()
     .default('')
-    .transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean)),
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
   NETFINDER_RATE_LIMITS: flag.default('on'),
   NETFINDER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -35,6 +40,11 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
+/** Which browser the tests use; exported in a shell it must not keep the service from starting. */
+const NOT_OURS: ReadonlySet<string> = new Set(['NETFINDER_CHROMIUM']);
+const isSetting = (name: string) =>
+  name === 'HOST' || name === 'PORT' || (name.startsWith('NETFINDER_') && !NOT_OURS.has(name));
+
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /**
@@ -42,9 +52,7 @@ const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
  * @throws ConfigError naming each wrong or unknown NETFINDER_* variable.
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const own = Object.entries(environment).filter(
-    ([name, value]) => (name === 'HOST' || name === 'PORT' || name.startsWith('NETFINDER_')) && value,
-  );
+  const own = Object.entries(environment).filter(([name, value]) => value && isSetting(name));
   const parsed = configSchema.safeParse(Object.fromEntries(own));
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) =>

@@ -1,7 +1,7 @@
-import type { Engine } from './database/engine.ts';
-import type { PlacesDatabase } from './places/tables.ts';
 import type { Config } from './config.ts';
+import type { Engine } from './database/engine.ts';
 import type { IndexHolder } from './directory/index-holder.ts';
+import type { PlacesDatabase } from './places/tables.ts';
 
 export type Log = {
   info(event: string, fields?: Record<string, string | number | boolean | null>): void;

@@ -21,7 +21,9 @@ export type AppUnderTest = {
 };
 
 /** The application on a real directory and gazetteer, with a fixed clock and a log to look at. */
-export function openApp(options: { environment?: Record<string, string>; services?: Partial<Services> } = {}): AppUnderTest {
+export function openApp(
+  options: { environment?: Record<string, string>; services?: Partial<Services> } = {},
+): AppUnderTest {
   const directory = openTestDirectory();
   const places = openReadOnly<PlacesTables>(TEST_PLACES);
   const log: LoggedLine[] = [];

@@ -43,6 +43,8 @@ describe('the check notices', () => {
       "/* console.log, process.env, export default */ const a = 'process.env TODO'.length;",
     ].join('\n');
     expect(violationsOf({ path: 'web/main.ts', text: text.replace(' TODO', '') })).toEqual([]);
-    expect(violationsOf({ path: 'server/pages/a.tsx', text: "import { search } from '../search/search.ts';" })).toEqual([]);
+    expect(violationsOf({ path: 'server/pages/a.tsx', text: "import { search } from '../search/search.ts';" })).toEqual(
+      [],
+    );
   });
 });

@@ -80,7 +80,10 @@ function misspell(name: string, slips: number): string {
 function weighted(all: City[]): () => City | undefined {
   const sums: number[] = [];
   let sum = 0;
-  for (const { population } of all) sums.push((sum += population));
+  for (const { population } of all) {
+    sum += population;
+    sums.push(sum);
+  }
   return () => {
     const wanted = random() * sum;
     let low = 0;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { LANGUAGES } from '../../server/text/languages.ts';
 import { foldPlace, placeKey, placeKeys } from '../../server/places/fold.ts';
+import { LANGUAGES } from '../../server/text/languages.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -19,13 +19,29 @@ const SHORT_COUNTRY_NAMES: Record<string, string[]> = {
 /** Post and ISO 3166-2 abbreviations where GeoNames' own codes are numbers. */
 const REGION_ABBREVIATIONS: Record<string, Record<string, string>> = {
   CA: {
-    AB: 'Alberta', BC: 'British Columbia', MB: 'Manitoba', NB: 'New Brunswick', NL: 'Newfoundland and Labrador',
-    NS: 'Nova Scotia', NT: 'Northwest Territories', NU: 'Nunavut', ON: 'Ontario', PE: 'Prince Edward Island',
-    QC: 'Quebec', SK: 'Saskatchewan', YT: 'Yukon',
+    AB: 'Alberta',
+    BC: 'British Columbia',
+    MB: 'Manitoba',
+    NB: 'New Brunswick',
+    NL: 'Newfoundland and Labrador',
+    NS: 'Nova Scotia',
+    NT: 'Northwest Territories',
+    NU: 'Nunavut',
+    ON: 'Ontario',
+    PE: 'Prince Edward Island',
+    QC: 'Quebec',
+    SK: 'Saskatchewan',
+    YT: 'Yukon',
   },
   AU: {
-    ACT: 'Australian Capital Territory', NSW: 'New South Wales', NT: 'Northern Territory', QLD: 'Queensland',
-    SA: 'South Australia', TAS: 'Tasmania', VIC: 'Victoria', WA: 'Western Australia',
+    ACT: 'Australian Capital Territory',
+    NSW: 'New South Wales',
+    NT: 'Northern Territory',
+    QLD: 'Queensland',
+    SA: 'South Australia',
+    TAS: 'Tasmania',
+    VIC: 'Victoria',
+    WA: 'Western Australia',
   },
 };
 
@@ -55,7 +71,14 @@ export function regionAreas(): Area[] {
       .map(([short]) => short);
     if (/^[A-Z]{2,3}$/.test(admin1)) abbreviations.push(admin1);
     const ownKeys = keysOfArea([name]);
-    return { keys: [...new Set([...ownKeys, ...abbreviations.map(placeKey)])], ownKeys, country, admin1, admin2: '', name };
+    return {
+      keys: [...new Set([...ownKeys, ...abbreviations.map(placeKey)])],
+      ownKeys,
+      country,
+      admin1,
+      admin2: '',
+      name,
+    };
   });
 }
 

@@ -8,17 +8,27 @@ type ZipcodesEntry = { zip: string; latitude: number; longitude: number; city: s
 
 const SOURCE = 'npm zipcodes';
 /** Names that the package spells otherwise than GeoNames. */
-const RENAMED: Record<string, string> = { 'Northwest Territory': 'Northwest Territories', 'Nunavut Territory': 'Nunavut' };
+const RENAMED: Record<string, string> = {
+  'Northwest Territory': 'Northwest Territories',
+  'Nunavut Territory': 'Nunavut',
+};
 
 /** The US ZIP codes and Canadian forward sortation areas of the npm package `zipcodes` (BSD). Gives their number. */
 export function writeBuiltInPostcodes(database: Database.Database, regionNames: Map<string, string>): number {
   const us: Record<string, ZipcodesEntry> = require('zipcodes/lib/codes.js').codes;
   const ca: Record<string, ZipcodesEntry> = require('zipcodes/lib/codesCanada.js').codes;
   const codesOf = (country: string) =>
-    new Map([...regionNames].filter(([code]) => code.startsWith(`${country}.`)).map(([code, name]) => [name, code.slice(3)]));
+    new Map(
+      [...regionNames].filter(([code]) => code.startsWith(`${country}.`)).map(([code, name]) => [name, code.slice(3)]),
+    );
   const canadian = codesOf('CA');
   return (
-    writePostcodes(database, 'US', SOURCE, located(us, (state) => ({ admin1: state, region: regionNames.get(`US.${state}`) ?? null }))) +
+    writePostcodes(
+      database,
+      'US',
+      SOURCE,
+      located(us, (state) => ({ admin1: state, region: regionNames.get(`US.${state}`) ?? null })),
+    ) +
     writePostcodes(
       database,
       'CA',

@@ -37,7 +37,10 @@ export function nameKeysOf(city: City): NameKey[] {
   const respelled = others.filter((name) => placeKeys(name).length > 1);
   for (const name of [...respelled, ...others]) add(name, 1, OTHER_NAME, LATIN.test(name) ? name : null);
   if (city.population >= SHORT_FORMS_FROM) {
-    for (const [name, share] of [[city.name, SHORT_OWN_NAME], ...others.map((other) => [other, SHORT_OTHER_NAME])] as const) {
+    for (const [name, share] of [
+      [city.name, SHORT_OWN_NAME],
+      ...others.map((other) => [other, SHORT_OTHER_NAME]),
+    ] as const) {
       const short = ADDITION.exec(String(name))?.[1];
       if (short) add(short, 2, Number(share), null);
     }

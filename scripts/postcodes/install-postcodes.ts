@@ -87,8 +87,15 @@ export function listPostcodes(path: string): { country: string; source: string; 
   );
 }
 
-function recordAttempts(database: Database.Database, countries: string[], failure: string | null, today?: string): void {
-  const insert = database.prepare('INSERT OR REPLACE INTO postcode_attempt (country, attempted_on, failure) VALUES (?, ?, ?)');
+function recordAttempts(
+  database: Database.Database,
+  countries: string[],
+  failure: string | null,
+  today?: string,
+): void {
+  const insert = database.prepare(
+    'INSERT OR REPLACE INTO postcode_attempt (country, attempted_on, failure) VALUES (?, ?, ?)',
+  );
   for (const country of countries) insert.run(country, today ?? new Date().toISOString().slice(0, 10), failure);
 }
 

@@ -22,7 +22,13 @@ export function parsePostcodes(bytes: Uint8Array, file: string, country: string)
   const rows: PostcodeRow[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    rows.push(parseLine(line.replace(/\r$/, ''), country, (rule) => new PostcodeFileError(`${file}, line ${index + 1}: ${rule}`)));
+    rows.push(
+      parseLine(
+        line.replace(/\r$/, ''),
+        country,
+        (rule) => new PostcodeFileError(`${file}, line ${index + 1}: ${rule}`),
+      ),
+    );
   }
   if (rows.length === 0) throw new PostcodeFileError(`${file}: no postcodes in it`);
   return rows;
@@ -33,7 +39,8 @@ function parseLine(line: string, country: string, failure: (rule: string) => Pos
   if (columns.length !== COLUMNS) throw failure(`${columns.length} columns instead of ${COLUMNS}, tab separated`);
   const [given = '', code = '', town = '', region = '', , , , , , latitude = '', longitude = ''] = columns;
   if (given !== country) throw failure(`country "${given.slice(0, 20)}" instead of ${country}`);
-  if (!/\p{N}|\p{L}/u.test(code) || code.length > 20) throw failure(`postcode "${code.slice(0, 30)}" is empty or too long`);
+  if (!/\p{N}|\p{L}/u.test(code) || code.length > 20)
+    throw failure(`postcode "${code.slice(0, 30)}" is empty or too long`);
   if (town.trim() === '' || town.length > 200) throw failure('place name is empty or too long');
   return {
     code: code.trim(),

@@ -60,7 +60,10 @@ const SEARCH: Json[] = [
 
 const content = (type: string, schema: Json): Json => ({ [type]: { schema } });
 const refer = (name: keyof typeof COMPONENTS): Json => ({ $ref: `#/components/schemas/${name}` });
-const answer = (description: string, type: string, schema: Json): Json => ({ description, content: content(type, schema) });
+const answer = (description: string, type: string, schema: Json): Json => ({
+  description,
+  content: content(type, schema),
+});
 const problem = (description: string): Json => answer(description, 'application/problem+json', refer('Problem'));
 
 function read(operationId: string, summary: string, parameters: Json[], ok: Json, more: Json = {}): Json {
@@ -76,7 +79,8 @@ function read(operationId: string, summary: string, parameters: Json[], ok: Json
 
 /** The description of the API (OpenAPI 3.1), made from the schemas that the tests hold the answers to. */
 export function openapiDocument(baseUrl: string): Json {
-  const json = (name: keyof typeof COMPONENTS, description: string) => answer(description, 'application/json', refer(name));
+  const json = (name: keyof typeof COMPONENTS, description: string) =>
+    answer(description, 'application/json', refer(name));
   const id: Json = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'ctr-fr-lyon-hcl' };
   const typed = { ...query('q', 'The beginning of a name or postal code', text), required: true, example: 'Lyo' };
   const limit = (maximum: number, usual: number) =>
@@ -117,12 +121,23 @@ export function openapiDocument(baseUrl: string): Json {
         ],
         json('Listings', 'A page of listings'),
       ),
-      '/listings/{id}': read('findListing', 'One listing with its sources', [id, LANG], json('Listing', 'The listing'), {
-        '308': { description: 'Merged into another listing' },
-        '404': problem('No such listing'),
-        '410': json('Tombstone', 'Removed'),
-      }),
-      '/places': read('suggestPlaces', 'Places for the place box', [typed, limit(20, 8), LANG], json('Places', 'Places')),
+      '/listings/{id}': read(
+        'findListing',
+        'One listing with its sources',
+        [id, LANG],
+        json('Listing', 'The listing'),
+        {
+          '308': { description: 'Merged into another listing' },
+          '404': problem('No such listing'),
+          '410': json('Tombstone', 'Removed'),
+        },
+      ),
+      '/places': read(
+        'suggestPlaces',
+        'Places for the place box',
+        [typed, limit(20, 8), LANG],
+        json('Places', 'Places'),
+      ),
       '/vocabulary': read('vocabulary', 'All codes with their labels', [LANG], json('Vocabulary', 'Codes and labels')),
     },
     components: { schemas: componentSchemas() },

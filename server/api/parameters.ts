@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 type Read<Parameters> = { parameters: Parameters } | { problems: { path: string; message: string }[] };
 
@@ -6,7 +6,10 @@ type Read<Parameters> = { parameters: Parameters } | { problems: { path: string;
  * Reads a query by a strict schema of strings. An empty value means not given; an unknown, repeated or wrong
  * parameter is named.
  */
-export function readParameters<Schema extends z.ZodObject>(schema: Schema, query: URLSearchParams): Read<z.infer<Schema>> {
+export function readParameters<Schema extends z.ZodObject>(
+  schema: Schema,
+  query: URLSearchParams,
+): Read<z.infer<Schema>> {
   const raw: Record<string, string> = {};
   const problems: { path: string; message: string }[] = [];
   for (const name of new Set(query.keys())) {

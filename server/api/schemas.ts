@@ -115,18 +115,14 @@ export const problemSchema = z.strictObject({
   title: text,
   status: z.int(),
   detail: text,
-  errors: z.array(z.strictObject({ path: text, message: text })).optional(),
-});
-type ProblemFits = z.infer<typeof problemSchema> extends { [Key in keyof Problem]: unknown } ? true : never;
-export const problemFits: ProblemFits = true;
+  errors: z.array(z.strictObject({ path: text, message: text })).exactOptional(),
+}) satisfies z.ZodType<Problem>;
 
 const derived = {
   location: point.nullable().describe("The listing's own point, else its center's or its town's"),
   freshness: z.enum(codes.FRESHNESS),
   isReferenceCenter: z.boolean(),
-  accreditations: z.array(
-    accreditation.extend({ source: z.int().describe('Index into sources'), note: maybe }),
-  ),
+  accreditations: z.array(accreditation.extend({ source: z.int().describe('Index into sources'), note: maybe })),
   url: text,
   facts: z.array(
     z.strictObject({

@@ -55,7 +55,8 @@ export function sqliteEngine(database: Database.Database): Engine {
           return;
         } catch (error) {
           if (!isBusy(error)) throw error;
-          if (attempt === BUSY_TRIES) throw new BusyError('the database is locked by another process', { cause: error });
+          if (attempt === BUSY_TRIES)
+            throw new BusyError('the database is locked by another process', { cause: error });
           await new Promise((resolve) => setTimeout(resolve, BUSY_PAUSE_MS));
         }
       }

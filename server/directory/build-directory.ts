@@ -54,7 +54,13 @@ export async function buildDirectory(
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     writes.push(...insertRows(engine, rows.slice(start, start + ROWS_A_STATEMENT)));
   }
-  writes.push(engine.db.updateTable('directory_version').set({ version: version + 1 }).where('id', '=', 1).compile());
+  writes.push(
+    engine.db
+      .updateTable('directory_version')
+      .set({ version: version + 1 })
+      .where('id', '=', 1)
+      .compile(),
+  );
   await engine.batch(writes);
   return summary;
 }

@@ -3,7 +3,14 @@ import type { CardBase } from './card.ts';
 import type { Listing } from './listing.ts';
 
 export type FoundListing =
-  | { kind: 'listing'; listing: Listing; card: CardBase; revision: number; practitioners: CardBase[]; center: CardBase | null }
+  | {
+      kind: 'listing';
+      listing: Listing;
+      card: CardBase;
+      revision: number;
+      practitioners: CardBase[];
+      center: CardBase | null;
+    }
   /** Removed on this day (YYYY-MM-DD); `mergedInto` names the listing that took its place. */
   | { kind: 'removed'; id: string; removedOn: string; mergedInto: string | null }
   | { kind: 'unknown' };

@@ -1,5 +1,5 @@
 import type { Engine } from '../database/engine.ts';
-import { emptyBitset, addTo, type Bitset } from '../nearest/bitset.ts';
+import { addTo, type Bitset, emptyBitset } from '../nearest/bitset.ts';
 import { createNearestIndex, type NearestIndex } from '../nearest/nearest-index.ts';
 import { freshnessOf, isReferenceCenter } from './freshness.ts';
 import type { IndexRow } from './listing-rows.ts';

@@ -21,7 +21,10 @@ export async function listListings(
     .selectFrom('listing')
     .select(['id', 'document', 'card', 'changed_in'])
     .where((where) =>
-      where.or([where('changed_in', '>', version), where.and([where('changed_in', '=', version), where('id', '>', key)])]),
+      where.or([
+        where('changed_in', '>', version),
+        where.and([where('changed_in', '=', version), where('id', '>', key)]),
+      ]),
     )
     .orderBy('changed_in')
     .orderBy('id')
@@ -31,7 +34,10 @@ export async function listListings(
     .selectFrom('tombstone')
     .select(['id', 'removed_on', 'changed_in'])
     .where((where) =>
-      where.or([where('changed_in', '>', version), where.and([where('changed_in', '=', version), where('id', '>', key)])]),
+      where.or([
+        where('changed_in', '>', version),
+        where.and([where('changed_in', '=', version), where('id', '>', key)]),
+      ]),
     )
     .orderBy('changed_in')
     .orderBy('id')

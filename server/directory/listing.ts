@@ -131,7 +131,11 @@ export const listingSchema = z
       .nullable()
       .describe("The listing's own point; null: the store takes the center's or the town's"),
     phone: z
-      .strictObject({ number: z.string().regex(/^\+?[0-9]{3,20}$/), note: text(300).nullable(), asOf: looseDate.nullable() })
+      .strictObject({
+        number: z.string().regex(/^\+?[0-9]{3,20}$/),
+        note: text(300).nullable(),
+        asOf: looseDate.nullable(),
+      })
       .nullable(),
     email: z.email().max(254).nullable(),
     website: webAddress.nullable(),
@@ -184,5 +188,4 @@ export const listingSchema = z
   });
 
 export type Listing = z.infer<typeof listingSchema>;
-export type Source = Listing['sources'][number];
 export type Accreditation = Listing['accreditations'][number];

@@ -15,7 +15,10 @@ export const SCHEME_MEANINGS = {
   'enets-coe': { name: 'ENETS Center of Excellence', qualifies: 'all-sites' },
   'ern-euracan': { name: 'ERN EURACAN member', qualifies: 'all-sites' },
   renaten: { name: 'RENATEN member', qualifies: 'all-sites' },
-  'es-valencia-reference': { name: 'Regional reference unit (Conselleria de Sanitat, Valencia)', qualifies: 'all-sites' },
+  'es-valencia-reference': {
+    name: 'Regional reference unit (Conselleria de Sanitat, Valencia)',
+    qualifies: 'all-sites',
+  },
   'jp-rare-cancer-nen': { name: 'Japan rare-cancer specialist facility (NEN)', qualifies: 'all-sites' },
   'endo-ern': {
     name: 'Endo-ERN member',

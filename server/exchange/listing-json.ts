@@ -22,8 +22,6 @@ export function listingJson(listing: Listing, card: CardBase, today: string) {
   };
 }
 
-export type ListingJson = ReturnType<typeof listingJson>;
-
 /** For every field with a value: the sources that speak of it, else the record's sources in general. */
 export function factsOf(listing: Listing): Fact[] {
   const facts: Fact[] = [];

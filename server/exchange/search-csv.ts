@@ -27,7 +27,10 @@ const COLUMNS: readonly [string, (card: Card, number: number) => Cell][] = [
   ['formats', (card) => card.formats],
   ['accessRoutes', (card) => card.access.routes],
   ['accessNote', (card) => card.access.note],
-  ['accreditations', (card) => card.accreditations.map(({ name, asOf, state }) => `${name} (${asOf ?? 'undated'}, ${state})`)],
+  [
+    'accreditations',
+    (card) => card.accreditations.map(({ name, asOf, state }) => `${name} (${asOf ?? 'undated'}, ${state})`),
+  ],
   ['isReferenceCenter', (card) => card.isReferenceCenter],
   ['status', (card) => card.status],
   ['freshness', (card) => card.freshness],

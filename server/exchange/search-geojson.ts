@@ -24,7 +24,7 @@ export type ListingFeature = {
 export type ListingFeatures = { type: 'FeatureCollection'; features: ListingFeature[] };
 
 /** The results of a search as GeoJSON (RFC 7946), numbered as on the result page. */
-export function searchGeojson(answer: SearchAnswer): ListingFeatures {
+export function searchGeojson(answer: Pick<SearchAnswer, 'query' | 'results'>): ListingFeatures {
   const first = answer.query.cursor ?? 0;
   return { type: 'FeatureCollection', features: answer.results.map((card, i) => featureOf(card, first + i + 1)) };
 }

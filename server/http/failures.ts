@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception';
-import { BusyError } from '../database/engine.ts';
 import type { Problem } from '../api/contract.ts';
+import { BusyError } from '../database/engine.ts';
 
 /** A client asked too often; `retryAfter` in seconds. */
 export class TooManyRequests extends Error {
@@ -54,5 +54,12 @@ export function describeFailure(error: unknown): Failure {
 export function traceOf(error: Error): { name: string; code: string | null; frames: string } {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { name: error.name, code, frames: frames.slice(0, 6).map((line) => line.trim()).join(' | ') };
+  return {
+    name: error.name,
+    code,
+    frames: frames
+      .slice(0, 6)
+      .map((line) => line.trim())
+      .join(' | '),
+  };
 }

@@ -1,12 +1,13 @@
 import type { Services } from '../services.ts';
 import { LANGUAGES, type Language, type Reader } from '../text/languages.ts';
-import type { AppContext } from './app-context.ts';
 import { parseAcceptLanguage } from './accept-language.ts';
+import type { AppContext } from './app-context.ts';
 
-/** Who reads the answer: the language asked for in `lang`, else the first we speak of Accept-Language, else English. */
-export function readerOf(c: AppContext, services: Services): Reader {
+/** Who reads the answer: the language asked for in `lang`, else the first spoken of Accept-Language, else English. */
+export function readerOf(c: AppContext, services: Services, spoken: readonly Language[] = LANGUAGES): Reader {
   const tags = parseAcceptLanguage(c.req.header('Accept-Language'));
   const asked = c.req.query('lang');
+  const languageIn = (code: string | undefined) => spoken.find((language) => language === code);
   const language = languageIn(asked) ?? tags.map((tag) => languageIn(primaryOf(tag))).find(Boolean) ?? 'en';
   return { language, languages: [...new Set([language, ...tags])], today: todayOf(services) };
 }
@@ -14,10 +15,6 @@ export function readerOf(c: AppContext, services: Services): Reader {
 /** The UTC day, YYYY-MM-DD. */
 export function todayOf(services: Services): string {
   return services.now().toISOString().slice(0, 10);
-}
-
-function languageIn(code: string | undefined): Language | undefined {
-  return LANGUAGES.find((language) => language === code);
 }
 
 function primaryOf(tag: string): string {

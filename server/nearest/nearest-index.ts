@@ -30,15 +30,15 @@ export type NearestIndex = {
 export function createNearestIndex(entries: readonly IndexEntry[]): NearestIndex {
   const size = entries.length;
   const axes = new Map<string, Map<string, Bitset>>();
-  const nodes = new Map<string, number[]>();
+  const nodes = new Map<string, { point: Coordinates; positions: number[] }>();
   const located = emptyBitset(size);
   entries.forEach(({ point, codes }, position) => {
     if (point) {
       addTo(located, position);
       const key = `${point.latitude},${point.longitude}`;
       const sharing = nodes.get(key);
-      if (sharing) sharing.push(position);
-      else nodes.set(key, [position]);
+      if (sharing) sharing.positions.push(position);
+      else nodes.set(key, { point, positions: [position] });
     }
     for (const [axis, values] of Object.entries(codes)) {
       for (const code of values) addTo(bitsetOf(axes, axis, code, size), position);
@@ -51,12 +51,11 @@ export function createNearestIndex(entries: readonly IndexEntry[]): NearestIndex
   const nodePositions: number[] = [];
   const tree = nodes.size > 0 ? new KDBush(nodes.size) : null;
   let node = 0;
-  for (const positions of nodes.values()) {
-    const { latitude, longitude } = entries[positions[0] as number]?.point as Coordinates;
-    nodeLatitude[node] = latitude;
-    nodeLongitude[node] = longitude;
+  for (const { point, positions } of nodes.values()) {
+    nodeLatitude[node] = point.latitude;
+    nodeLongitude[node] = point.longitude;
     nodePositions.push(...positions);
-    tree?.add(longitude, latitude);
+    tree?.add(point.longitude, point.latitude);
     nodeStart[++node] = nodePositions.length;
   }
   tree?.finish();
@@ -74,10 +73,10 @@ export function createNearestIndex(entries: readonly IndexEntry[]): NearestIndex
 }
 
 function bitsetOf(axes: Map<string, Map<string, Bitset>>, axis: string, code: string, size: number): Bitset {
-  let codes = axes.get(axis);
-  if (!codes) axes.set(axis, (codes = new Map()));
-  let set = codes.get(code);
-  if (!set) codes.set(code, (set = emptyBitset(size)));
+  const codes = axes.get(axis) ?? new Map<string, Bitset>();
+  axes.set(axis, codes);
+  const set = codes.get(code) ?? emptyBitset(size);
+  codes.set(code, set);
   return set;
 }
 

@@ -1,7 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 
-const COMPRESSIBLE = /^(text\/|application\/(?:[a-z.-]+\+)?(?:json|xml)|application\/(?:javascript|vnd\.mapbox-vector-tile)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(text\/|application\/(?:[a-z.-]+\+)?(?:json|xml)|application\/(?:javascript|vnd\.mapbox-vector-tile)|image\/svg)/;
 /** Below this a packet is sent anyway. */
 const SMALLEST = 1000;
 /** Above this, compressing would hold up other requests: it goes to another thread. */
@@ -14,8 +15,12 @@ const gzipped = promisify(gzip);
 /** The best encoding that the client takes, or null. */
 export function encodingFor(acceptEncoding: string | null): Encoding | null {
   if (!acceptEncoding) return null;
-  const offers = acceptEncoding.toLowerCase().split(',').map((part) => part.trim());
-  const takes = (name: string) => offers.some((offer) => offer.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(offer));
+  const offers = acceptEncoding
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim());
+  const takes = (name: string) =>
+    offers.some((offer) => offer.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(offer));
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
 }
 
@@ -26,7 +31,9 @@ export function isCompressible(type: string | null): boolean {
 /** Compresses once and well, for files that are sent many times. */
 export function compressWell(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'gzip') return gzipped(body, { level: 9 });
-  return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+  return brotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
 }
 
 /** The response in the client's encoding. Brotli at quality 1 costs less than gzip and gives less to send. */

@@ -64,7 +64,9 @@ function whereOf(view: View, card: Card): string {
   const { card: say, listing } = view.text.pages;
   if (card.country === null) return listing.international;
   const country = countryName(card.country, view.reader.language);
-  return card.city ? `${card.city}, ${country}` : `${[card.region, country].filter(Boolean).join(', ')} (${say.noTown})`;
+  return card.city
+    ? `${card.city}, ${country}`
+    : `${[card.region, country].filter(Boolean).join(', ')} (${say.noTown})`;
 }
 
 function Distance({ view, card, from }: CardProps) {

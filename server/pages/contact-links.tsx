@@ -1,4 +1,5 @@
 import type { Card } from '../directory/card.ts';
+import { capital } from './labels.ts';
 import { formatPhone } from './phone.ts';
 import type { View } from './view.ts';
 
@@ -17,12 +18,13 @@ export function PhoneLink({ view, number }: { view: View; number: string }) {
 }
 
 /** A link to another site: it says where to, and sends nothing along. */
-export function SiteLink({ view, address }: { view: View; address: string }) {
+export function SiteLink({ address, label }: { address: string; label?: string }) {
   const host = hostOf(address);
   if (host === null) return null;
   return (
     <a class="out" href={address} rel="noreferrer">
-      {view.text.pages.card.website}: <span translate="no">{host}</span>
+      {label && `${label}: `}
+      <span translate="no">{host}</span>
     </a>
   );
 }
@@ -35,9 +37,9 @@ export function ContactLinks({ view, contact }: { view: View; contact: Card['con
     <>
       <p class="contact">
         {phone && <PhoneLink view={view} number={phone} />}
-        {website && <SiteLink view={view} address={website} />}
+        {website && <SiteLink address={website} label={view.text.pages.card.website} />}
       </p>
-      {phone && phoneNote && <p class="hint">{phoneNote}</p>}
+      {phone && phoneNote && <p class="hint">{capital(phoneNote, view.reader.language)}</p>}
     </>
   );
 }

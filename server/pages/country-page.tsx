@@ -74,6 +74,9 @@ export function countryPage({ view, country, cards }: CountryPageProps) {
 function inOrder(view: View, cards: readonly Card[]): Card[] {
   const compare = new Intl.Collator(view.reader.language).compare;
   return [...cards].sort(
-    (a, b) => Number(a.city === null) - Number(b.city === null) || compare(a.city ?? '', b.city ?? '') || compare(a.name, b.name),
+    (a, b) =>
+      Number(a.city === null) - Number(b.city === null) ||
+      compare(a.city ?? '', b.city ?? '') ||
+      compare(a.name, b.name),
   );
 }

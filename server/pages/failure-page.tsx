@@ -2,8 +2,8 @@ import type { Problem } from '../api/contract.ts';
 import type { AppContext } from '../http/app-context.ts';
 import type { Services } from '../services.ts';
 import { Layout } from './layout.tsx';
-import { viewOf } from './view-of.ts';
 import { formatNumber, hrefIn, type View } from './view.ts';
+import { viewOf } from './view-of.ts';
 
 const NAMES: Partial<Record<number, 'notFound' | 'gone' | 'busy' | 'unavailable'>> = {
   404: 'notFound',

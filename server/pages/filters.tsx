@@ -52,10 +52,15 @@ export function Filters({ view, answer, parameters }: FiltersProps) {
           name="sort"
           label={filters.sort}
           first={null}
-          options={SORTS.filter((sort) => answer.place || sort !== 'distance').map((sort) => [sort, filters.sorts[sort]])}
+          options={SORTS.filter((sort) => answer.place || sort !== 'distance').map((sort) => [
+            sort,
+            filters.sorts[sort],
+          ])}
           chosen={parameters.get('sort') ?? (answer.place ? 'distance' : parameters.has('q') ? 'relevance' : 'name')}
         />
-        <button class="button">{filters.apply}</button>
+        <button type="submit" class="button">
+          {filters.apply}
+        </button>
       </form>
     </details>
   );

@@ -1,5 +1,5 @@
-import type { FacetName } from '../search/answer.ts';
 import { SCHEME_MEANINGS, type Scheme } from '../directory/schemes.ts';
+import type { FacetName } from '../search/answer.ts';
 import { countryName, languageName } from '../text/names.ts';
 import type { View } from './view.ts';
 
@@ -33,6 +33,7 @@ export function labelOf(view: View, filter: FacetName, code: string): string {
 
 /** The first letter large: most languages write language names and sentence parts small. */
 export function capital(words: string, language: string): string {
+  if (words === '') return words;
   const first = String.fromCodePoint(words.codePointAt(0) ?? 32);
   return first.toLocaleUpperCase(language) + words.slice(first.length);
 }

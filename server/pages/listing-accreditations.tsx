@@ -3,6 +3,7 @@ import type { Listing } from '../directory/listing.ts';
 import { formatLooseDate } from '../text/dates.ts';
 import { accreditationWords } from './accreditation-badges.tsx';
 import { References } from './fact-references.tsx';
+import { capital } from './labels.ts';
 import type { View } from './view.ts';
 
 type AccreditationsProps = { view: View; listing: Listing; card: Card };
@@ -24,10 +25,10 @@ export function AccreditationsPart({ view, listing, card }: AccreditationsProps)
         {card.accreditations.map((held, index) => (
           <li>
             <span class={`badge ${held.state}`}>{accreditationWords(view, held)}</span>
-            {held.since && <>, {say.since(formatLooseDate(held.since, view.reader.language))}</>}
             <References view={view} listing={listing} sources={[listing.accreditations[index]?.source ?? 0]} />
             <p class="hint">
-              {say.schemes[held.scheme]} {listing.accreditations[index]?.note}
+              {held.since && `${say.since(formatLooseDate(held.since, view.reader.language))} `}
+              {say.schemes[held.scheme]} {capital(listing.accreditations[index]?.note ?? '', view.reader.language)}
             </p>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { formatLooseDate } from '../text/dates.ts';
 import { countryName } from '../text/names.ts';
 import { PhoneLink, SiteLink } from './contact-links.tsx';
 import { References, sourcesOf } from './fact-references.tsx';
+import { capital } from './labels.ts';
 import { hrefIn, type View } from './view.ts';
 
 type ContactProps = { view: View; listing: Listing; card: Card; center: CardBase | null };
@@ -21,7 +22,7 @@ export function ContactPart({ view, listing, card, center }: ContactProps) {
           {phone ? <PhoneLink view={view} number={phone.number} /> : say.notStated}
           {phone && <References view={view} listing={listing} sources={sourcesOf(listing, 'phone')} />}
           {phone?.asOf && <> {say.asOf(formatLooseDate(phone.asOf, view.reader.language))}</>}
-          {phone?.note && <p class="hint">{phone.note}</p>}
+          {phone?.note && <p class="hint">{capital(phone.note, view.reader.language)}</p>}
         </dd>
         {email && (
           <>
@@ -35,7 +36,7 @@ export function ContactPart({ view, listing, card, center }: ContactProps) {
           </>
         )}
         <dt>{say.website}</dt>
-        <dd>{website ? <SiteLink view={view} address={website} /> : say.notStated}</dd>
+        <dd>{website ? <SiteLink address={website} /> : say.notStated}</dd>
         {(center ?? listing.organization) && (
           <>
             <dt>{center ? say.practicesAt : say.organization}</dt>

@@ -9,28 +9,33 @@ export function GetInPart({ view, listing }: { view: View; listing: Listing }) {
   const { routes, catchment, note } = listing.access;
   const ask = say.notStatedAsk[listing.kind];
   const words = routes.map((route) => card.routes[route]).join('; ');
+  const bare = listing.kind === 'support-group' && note === null;
   return (
     <section class="panel" aria-labelledby="get-in">
       <h2 id="get-in">{say.getIn}</h2>
-      <dl>
-        {listing.kind !== 'support-group' && (
-          <>
-            <dt>{say.whoMaySend}</dt>
-            <dd>{words ? capital(words, view.reader.language) : ask}</dd>
-            <dt>{say.areaServed}</dt>
-            <dd>{catchment ?? ask}</dd>
-          </>
-        )}
-        {(note || listing.kind === 'support-group') && (
-          <>
-            <dt>{say.theirWords}</dt>
-            <dd>
-              {note ?? ask}
-              {note && <References view={view} listing={listing} sources={sourcesOf(listing, 'access')} />}
-            </dd>
-          </>
-        )}
-      </dl>
+      {bare ? (
+        <p>{capital(ask, view.reader.language)}</p>
+      ) : (
+        <dl>
+          {listing.kind !== 'support-group' && (
+            <>
+              <dt>{say.whoMaySend}</dt>
+              <dd>{words ? capital(words, view.reader.language) : ask}</dd>
+              <dt>{say.areaServed}</dt>
+              <dd>{catchment ?? ask}</dd>
+            </>
+          )}
+          {note && (
+            <>
+              <dt>{say.theirWords}</dt>
+              <dd>
+                {note}
+                <References view={view} listing={listing} sources={sourcesOf(listing, 'access')} />
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
     </section>
   );
 }

@@ -1,15 +1,15 @@
 import type { Card, CardBase } from '../directory/card.ts';
 import type { Listing } from '../directory/listing.ts';
 import { countryName } from '../text/names.ts';
+import { fullName, ListingCard, LocalName } from './card.tsx';
+import { freshnessWords } from './freshness-line.tsx';
+import { Layout } from './layout.tsx';
 import { AccreditationsPart } from './listing-accreditations.tsx';
 import { ContactPart } from './listing-contact.tsx';
-import { DatesPart, SourcesPart } from './listing-sources.tsx';
 import { GetInPart } from './listing-get-in.tsx';
 import { ProfilePart } from './listing-profile.tsx';
 import { ServicesPart } from './listing-services.tsx';
-import { freshnessWords } from './freshness-line.tsx';
-import { fullName, ListingCard, LocalName } from './card.tsx';
-import { Layout } from './layout.tsx';
+import { DatesPart, SourcesPart } from './listing-sources.tsx';
 import { MapSection } from './map-section.tsx';
 import { hrefIn, type View } from './view.ts';
 

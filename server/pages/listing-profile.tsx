@@ -11,7 +11,10 @@ export function ProfilePart({ view, listing }: { view: View; listing: Listing })
   const { vocabulary } = view.text;
   const group = listing.kind === 'support-group';
   const named = (codes: readonly string[], filter: 'site' | 'specialty' | 'format') =>
-    joinWords(view, codes.map((code) => labelOf(view, filter, code)));
+    joinWords(
+      view,
+      codes.map((code) => labelOf(view, filter, code)),
+    );
   const plain = (axis: string, code: string) =>
     (vocabulary as Partial<Record<string, Partial<Record<string, { label: string }>>>>)[axis]?.[code]?.label ??
     code.replaceAll('-', ' ');
@@ -22,7 +25,14 @@ export function ProfilePart({ view, listing }: { view: View; listing: Listing })
     [say.formats, named(listing.formats, 'format'), 'formats'],
     [say.meetings, listing.meetings, 'meetings'],
     [say.scope, listing.scope && plain('scopes', listing.scope), 'scope'],
-    [say.audience, joinWords(view, listing.audience.map((code) => plain('audiences', code))), 'audience'],
+    [
+      say.audience,
+      joinWords(
+        view,
+        listing.audience.map((code) => plain('audiences', code)),
+      ),
+      'audience',
+    ],
     [say.note, listing.cancerScope && card.cancerScope[listing.cancerScope], null],
     [say.note, listing.note, null],
     [say.formerNames, joinWords(view, listing.formerNames), 'formerNames'],

@@ -3,7 +3,15 @@ import { parametersOf, previousPage, searchHref } from './search-links.ts';
 import { formatNumber, type View } from './view.ts';
 
 /** Links to the next and the previous page of results. */
-export function Paging({ view, answer, parameters }: { view: View; answer: SearchAnswer; parameters: URLSearchParams }) {
+export function Paging({
+  view,
+  answer,
+  parameters,
+}: {
+  view: View;
+  answer: SearchAnswer;
+  parameters: URLSearchParams;
+}) {
   const { paging } = view.text.pages.search;
   const { limit, cursor = 0 } = answer.query;
   const previous = previousPage(parameters, cursor, limit);

@@ -4,6 +4,9 @@ import { labelOf } from './labels.ts';
 import { searchHref, without } from './search-links.ts';
 import { formatNumber, joinWords, type View } from './view.ts';
 
+/** The page shows so many that do not say; the first view stays small, and a long list of maybes helps nobody. */
+const MOST_UNSTATED = 6;
+
 type ExtrasProps = { view: View; answer: SearchAnswer };
 
 const STATABLE: readonly FacetName[] = ['service', 'site', 'specialty', 'format', 'access', 'language'];
@@ -13,20 +16,18 @@ export function UnstatedPart({ view, answer }: ExtrasProps) {
   const { unstated } = view.text.pages.search;
   if (answer.unstated.length === 0) return null;
   const labels = askedLabels(view, answer);
+  const shown = answer.unstated.slice(0, MOST_UNSTATED);
   return (
     <section aria-labelledby="unstated">
-      <h2 id="unstated">
-        {labels.length > 0 ? unstated.heading(joinWords(view, labels)) : unstated.headingOther}
-      </h2>
+      <h2 id="unstated">{labels.length > 0 ? unstated.heading(joinWords(view, labels)) : unstated.headingOther}</h2>
       <p>
-        {unstated.lead}{' '}
-        {answer.unstatedTotal > answer.unstated.length && unstated.more(formatNumber(view, answer.unstatedTotal))}
+        {unstated.lead} {answer.unstatedTotal > shown.length && unstated.more(formatNumber(view, answer.unstatedTotal))}
       </p>
-      <ol class="cards">
-        {answer.unstated.map((card) => (
+      <ul class="cards">
+        {shown.map((card) => (
           <ListingCard view={view} card={card} from={answer.place?.name ?? null} />
         ))}
-      </ol>
+      </ul>
     </section>
   );
 }

@@ -25,8 +25,15 @@ export function SearchForm({ view, values, near, size, errors = {} }: SearchForm
   const own = size === 'full' ? [...OWN, 'kind', 'service', 'within', 'sort', 'limit'] : OWN;
   const more = Boolean(errors.q ?? errors.service ?? values.get('q') ?? values.get('service'));
   return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to screen readers still in use
     <form class={`find ${size}`} action="/search#results" role="search" aria-label={form.label}>
-      <TextField name="near" label={form.near} hint={form.nearHint} value={near ?? values.get('near')} error={errors.near} />
+      <TextField
+        name="near"
+        label={form.near}
+        hint={form.nearHint}
+        value={near ?? values.get('near')}
+        error={errors.near}
+      />
       {size === 'short' ? (
         <TextField name="q" label={form.words} hint={form.wordsHint} value={values.get('q')} error={errors.q} />
       ) : (
@@ -47,7 +54,9 @@ export function SearchForm({ view, values, near, size, errors = {} }: SearchForm
         </>
       )}
       <HiddenFields parameters={values} own={own} />
-      <button class="button">{form.submit}</button>
+      <button type="submit" class="button">
+        {form.submit}
+      </button>
     </form>
   );
 }

@@ -4,12 +4,12 @@ import { Filters } from './filters.tsx';
 import { labelOf } from './labels.ts';
 import { Layout } from './layout.tsx';
 import { MapSection } from './map-section.tsx';
-import { placeName } from './place-name.ts';
 import { ChoosePlace } from './place-line.tsx';
+import { placeName } from './place-name.ts';
+import { GroupsPart, UnstatedPart } from './search-extras.tsx';
 import { SearchForm } from './search-form.tsx';
 import { parametersOf, searchHref, withoutCodesOfWords, withoutUnderstood } from './search-links.ts';
 import { ResultsPart, UnknownPlace } from './search-results.tsx';
-import { GroupsPart, UnstatedPart } from './search-extras.tsx';
 import { joinWords, type View } from './view.ts';
 
 export type SearchPageProps = { view: View; answer: SearchAnswer };
@@ -28,12 +28,7 @@ export function searchPage({ view, answer }: SearchPageProps) {
   const values = withoutCodesOfWords(shared, answer.understood);
   if (answer.query.near !== undefined && answer.place?.id !== null) values.set('near', answer.query.near);
   return (
-    <Layout
-      view={view}
-      title={layout.titleOf(heading)}
-      noIndex={shared.size > 0}
-      canonical={searchHref(shared)}
-    >
+    <Layout view={view} title={layout.titleOf(heading)} noIndex={shared.size > 0} canonical={searchHref(shared)}>
       <h1>{heading}</h1>
       <div class="search">
         <SearchForm view={view} values={values} size="short" {...(near && { near: answer.query.near ?? near })} />

@@ -38,7 +38,7 @@ function fieldOf(path: string): string {
 }
 
 function messageOf(view: View, field: string): string {
-  const { problems, form, filters } = view.text.pages.search;
+  const { problems, filters } = view.text.pages.search;
   switch (field) {
     case 'near':
     case 'place':
@@ -55,7 +55,7 @@ function messageOf(view: View, field: string): string {
     case 'cursor':
       return problems.paging;
     case 'kind':
-      return problems.code(form.need);
+      return problems.code(filters.groups.kind);
     default:
       return field in filters.groups
         ? problems.code(filters.groups[field as keyof typeof filters.groups])

@@ -21,6 +21,10 @@ export function ResultsPart({ view, answer, parameters, active }: ResultsProps) 
         <h2 id="results" tabindex={-1}>
           <span role="status">{countWords(view, answer)}</span>
         </h2>
+        {/* The map element brings it to light, and answers it. */}
+        <button type="button" class="button" data-show-map hidden>
+          {search.map.show}
+        </button>
       </div>
       {place && <PlaceLine view={view} place={place} choices={answer.choices} parameters={parameters} />}
       {place && answer.notice && <p class="notice">{answer.notice}</p>}
@@ -39,7 +43,7 @@ export function ResultsPart({ view, answer, parameters, active }: ResultsProps) 
       {answer.results.length === 0 ? (
         <NoResult view={view} answer={answer} parameters={parameters} />
       ) : (
-        <ol class="cards" start={(answer.query.cursor ?? 0) + 1}>
+        <ol class="cards numbered" start={(answer.query.cursor ?? 0) + 1}>
           {answer.results.map((card) => (
             <ListingCard view={view} card={card} from={place?.name ?? null} />
           ))}

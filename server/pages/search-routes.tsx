@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/app-context.ts';
-import { search, SearchQueryError } from '../search/search.ts';
+import { SearchQueryError, search } from '../search/search.ts';
 import { readSearchQuery } from '../search/search-query.ts';
 import type { Services } from '../services.ts';
 import { searchHref } from './search-links.ts';

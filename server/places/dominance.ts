@@ -8,6 +8,8 @@ export type Candidate = PlaceRow & { weight: number; spelled?: string | null; ke
 const DOMINANT = 11;
 /** … or for so many times the next one in a country of the reader's languages: "Freiburg", asked in Switzerland. */
 const DOMINANT_OVER_OWN = 20;
+/** A guess at a misspelt name must leave the next one so many times farther behind. */
+const GUESSED = 3;
 /** Two entries of one name this near are one town and its municipality. */
 const SAME_KM = 20;
 const MOST_CHOICES = 8;
@@ -23,13 +25,18 @@ export function decide(
   candidates: readonly Candidate[],
   readerCountries: readonly string[],
   notice: PlaceNotice | null,
+  certainty: 'named' | 'guessed' = 'named',
 ): PlaceOutcome {
   const sorted = onePerPlace(candidates);
   const [top] = sorted;
   if (!top) return { kind: 'unknown', notice };
   const rivals = sorted.slice(1).filter((place) => !isSamePlace(top, place));
   const isDominant = rivals.every(
-    (place) => top.weight >= place.weight * (readerCountries.includes(place.country) ? DOMINANT_OVER_OWN : DOMINANT),
+    (place) =>
+      top.weight >=
+      place.weight *
+        (readerCountries.includes(place.country) ? DOMINANT_OVER_OWN : DOMINANT) *
+        (certainty === 'guessed' ? GUESSED : 1),
   );
   if (isDominant) {
     const alternatives = rivals.slice(0, MOST_ALTERNATIVES).map(show);

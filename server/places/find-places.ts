@@ -20,8 +20,8 @@ const LONGEST_TEXT = 120;
 /** What a slip costs: a city two slips away must be far larger than one that is one slip away. */
 const SLIP_COST = 30;
 const START_COST = 3;
-/** Few begin to type another name than the place's own and stop. */
-const OTHER_START_COST = 30;
+/** A guess at a place's own name is likelier right than one at another of its names. */
+const OTHER_NAME_COST = 10;
 
 /**
  * The place that a reader means by a submitted text: taken when one is clearly dominant, else asked. Never throws on
@@ -66,7 +66,7 @@ async function findByName(db: PlacesDatabase, typed: string, reader: PlaceReader
 
   const spelling: PlaceNotice = { code: 'spelling', typed };
   const near = await nearMatches(db, readings, whole, areas);
-  if (near.length > 0) return decide(near, countries, spelling);
+  if (near.length > 0) return decide(near, countries, spelling, 'guessed');
 
   const [first = '', ...rest] = partsOf(typed);
   if (rest.length === 0) return findAround(db, readings, typed, areas, countries);
@@ -74,7 +74,8 @@ async function findByName(db: PlacesDatabase, typed: string, reader: PlaceReader
   const isAreaKnown = readings[0]?.areas.every((key) => areas.some((area) => area.key === key)) ?? false;
   // An area nobody knows ("München, Oberbayern") is passed over, and said; a known one without the town is not.
   if (named.length > 0 && !isAreaKnown) return decide(named, countries, spelling);
-  const around = (await findRegion(db, areas, placeKey(rest[0] ?? ''), countries)) ?? (await findPlace(db, rest.join(', '), reader));
+  const around =
+    (await findRegion(db, areas, placeKey(rest[0] ?? ''), countries)) ?? (await findPlace(db, rest.join(', '), reader));
   const notice: PlaceNotice = { code: 'no-such-place', text: first };
   if (named.length > 0) return askAmong([...named], around, notice, countries);
   return around.kind === 'unknown' ? { kind: 'unknown', notice } : { ...around, notice };
@@ -95,7 +96,12 @@ function exactMatches(readings: Reading[], whole: string, places: NamedPlace[], 
 }
 
 /** Places whose name starts so or is a slip or two away, within the areas that are named. */
-async function nearMatches(db: PlacesDatabase, readings: Reading[], whole: string, areas: Area[]): Promise<Candidate[]> {
+async function nearMatches(
+  db: PlacesDatabase,
+  readings: Reading[],
+  whole: string,
+  areas: Area[],
+): Promise<Candidate[]> {
   const qualified = readings
     .map(({ name, areas: keys }) => ({ name, meanings: keys.map((key) => areas.filter((area) => area.key === key)) }))
     .filter(({ meanings }) => meanings.every((meaning) => meaning.length > 0));
@@ -108,9 +114,13 @@ async function nearMatches(db: PlacesDatabase, readings: Reading[], whole: strin
       findByTypo(db, name, name.length < 8 ? 1 : 2, 40),
     ]);
     const near = [
-      ...started.map((place) => ({ ...place, weight: place.weight / (place.grade === 0 ? START_COST : OTHER_START_COST) })),
-      ...slipped.map((place) => ({ ...place, weight: place.weight / SLIP_COST ** (place.edits - 1) })),
-    ].filter((place) => isInAll(place, meanings));
+      ...started.map((place) => ({ ...place, weight: place.weight / START_COST })),
+      ...slipped
+        .filter(({ grade }) => grade < 2)
+        .map((place) => ({ ...place, weight: place.weight / SLIP_COST ** (place.edits - 1) })),
+    ]
+      .filter((place) => isInAll(place, meanings))
+      .map((place) => ({ ...place, weight: place.grade === 0 ? place.weight : place.weight / OTHER_NAME_COST }));
     if (near.length > 0) return near;
   }
   return [];
@@ -148,7 +158,11 @@ async function findRegion(
   const { rows } = await sql<PlaceRow>`
     SELECT ${PLACE_COLUMNS} FROM json_each(${JSON.stringify(references)}) k
     CROSS JOIN place p ON p.reference = k.value`.execute(db);
-  return decide(rows.map((row) => ({ ...row, weight: row.population })), countries, null);
+  return decide(
+    rows.map((row) => ({ ...row, weight: row.population })),
+    countries,
+    null,
+  );
 }
 
 /** A country is no place to be near to: its largest cities are offered, after what else has that name. */

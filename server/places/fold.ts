@@ -1,6 +1,19 @@
 /** Letters NFKD leaves whole, in their usual plain spelling. */
 const PLAIN_LETTERS: Record<string, string> = {
-  ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ə: 'e', ς: 'σ',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ə: 'e',
+  ς: 'σ',
 };
 const WHOLE_LETTERS = /[ßøłđðþæœıħŧŋəς]/g;
 
@@ -30,8 +43,15 @@ export function placeKey(name: string): string {
   return foldPlace(name).replaceAll(' ', '');
 }
 
-const GERMAN_UMLAUTS: [RegExp, string][] = [[/a\u0308/g, 'ae'], [/o\u0308/g, 'oe'], [/u\u0308/g, 'ue']];
-const NORDIC_LETTERS: [RegExp, string][] = [[/a\u030a/g, 'aa'], [/ø/g, 'oe']];
+const GERMAN_UMLAUTS: [RegExp, string][] = [
+  [/a\u0308/g, 'ae'],
+  [/o\u0308/g, 'oe'],
+  [/u\u0308/g, 'ue'],
+];
+const NORDIC_LETTERS: [RegExp, string][] = [
+  [/a\u030a/g, 'aa'],
+  [/ø/g, 'oe'],
+];
 
 function respell(name: string, letters: [RegExp, string][]): string {
   return letters.reduce((text, [pattern, plain]) => text.replace(pattern, plain), name);

@@ -51,28 +51,22 @@ export async function findByStart(db: PlacesDatabase, start: string, limit: numb
   );
 }
 
-/** Cities whose key is up to `limit` edits away, also where only its start was typed. Two statements. */
-export async function findByTypo(
-  db: PlacesDatabase,
-  typed: string,
-  limit: 1 | 2,
-  most: number,
-): Promise<NamedPlace[]> {
+/** Cities whose key is up to `limit` edits away, also where only its start was typed; not those that start so. */
+export async function findByTypo(db: PlacesDatabase, typed: string, limit: 1 | 2, most: number): Promise<NamedPlace[]> {
   const { rows } = await sql<{ key: string; weight: number }>`
     SELECT s.key, s.weight FROM (
       SELECT DISTINCT t.spelling FROM json_each(${JSON.stringify(typoHashes(typed, limit))}) h
       CROSS JOIN typo t ON t.hash = h.value
     ) f CROSS JOIN spelling s ON s.id = f.spelling`.execute(db);
   const near = rows
+    .filter(({ key }) => !key.startsWith(typed))
     .map((row) => ({ ...row, edits: editsBetween(typed, row.key, limit) }))
     .filter(({ edits }) => edits > 0 && edits <= limit)
     .sort((a, b) => b.weight / 20 ** b.edits - a.weight / 20 ** a.edits)
     .slice(0, most);
   const editsOf = new Map(near.map(({ key, edits }) => [key, edits]));
   const places = await findByKeys(db, [...editsOf.keys()]);
-  return places
-    .filter(({ grade }) => grade < 3)
-    .map((place) => ({ ...place, edits: editsOf.get(place.key) ?? limit }));
+  return places.filter(({ grade }) => grade < 3).map((place) => ({ ...place, edits: editsOf.get(place.key) ?? limit }));
 }
 
 /** A start that fits counts as one more edit than the whole name with as many. */

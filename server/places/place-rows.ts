@@ -3,9 +3,19 @@ import type { Place } from './place.ts';
 
 /** The columns of `place p` that `toPlace` reads. */
 export const PLACE_COLUMNS = sql.join(
-  ['id', 'reference', 'kind', 'name', 'country', 'admin1', 'admin2', 'region', 'latitude', 'longitude', 'population'].map(
-    (column) => sql.ref(`p.${column}`),
-  ),
+  [
+    'id',
+    'reference',
+    'kind',
+    'name',
+    'country',
+    'admin1',
+    'admin2',
+    'region',
+    'latitude',
+    'longitude',
+    'population',
+  ].map((column) => sql.ref(`p.${column}`)),
 );
 
 export type PlaceRow = {

@@ -30,9 +30,10 @@ export async function findPostcodePlace(
   const readings = postcodeReadings(typed);
   if (readings.length === 0) return undefined;
   const rows = await findPostcodes(db, readings);
-  const known = readings.find((reading) => rowsOfReading(rows, reading).length > 0);
+  const rowsOf = (reading: PostcodeReading) => writtenSo(rowsOfReading(rows, reading), reading.postcode);
+  const known = readings.find((reading) => rowsOf(reading).length > 0);
   if (known) {
-    const found = rowsOfReading(rows, known);
+    const found = rowsOf(known);
     return known.rest === '' ? takeBare(db, known, found, reader) : withWords(db, known, found, reader, findByName);
   }
   const likely = readings.find(({ rest, codes }) => rest === '' && looksLikeCode(codes[0]?.code ?? ''));
@@ -96,6 +97,14 @@ async function withWords(
   return town;
 }
 
+/** "111 20" is written so in Sweden; the ZIP code is 11120. A hyphen between digits is always part of a code. */
+function writtenSo(rows: PostcodePlace[], postcode: string): PostcodePlace[] {
+  if (!/[ -]/.test(postcode)) return rows;
+  const same = rows.filter(({ name }) => name.toUpperCase().startsWith(`${postcode} `));
+  if (same.length > 0) return same;
+  return /^\d+-\d+$/.test(postcode) ? rows.filter(({ code }) => code.length < postcode.replace('-', '').length) : rows;
+}
+
 function sureOf(rows: PostcodePlace[]): PostcodeReading['codes'] {
   return rows.map(({ code, country }) => ({ code, country }));
 }
@@ -121,7 +130,9 @@ async function missingCountries(
 ): Promise<string[]> {
   const installed = new Set(await installedPostcodeCountries(db));
   const missing = reader.directoryCountries.filter(
-    (country) => !installed.has(country) && (mayHavePostcode(country, code) || mayHavePostcode(country, code.replace(/^[a-z]{1,2}/, ''))),
+    (country) =>
+      !installed.has(country) &&
+      (mayHavePostcode(country, code) || mayHavePostcode(country, code.replace(/^[a-z]{1,2}/, ''))),
   );
   const rank = (country: string) => (own.includes(country) ? own.indexOf(country) : own.length);
   return missing.toSorted((a, b) => rank(a) - rank(b));

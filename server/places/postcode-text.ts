@@ -31,7 +31,10 @@ export function postcodeReadings(text: string): PostcodeReading[] {
   for (const length of [3, 2, 1]) {
     if (length > words.length) continue;
     for (const start of new Set([0, words.length - length])) {
-      const reading = read(words.slice(start, start + length), [...words.slice(0, start), ...words.slice(start + length)]);
+      const reading = read(words.slice(start, start + length), [
+        ...words.slice(0, start),
+        ...words.slice(start + length),
+      ]);
       if (reading) readings.push(reading);
     }
   }
@@ -61,7 +64,19 @@ function isCountryOf(word: string, code: string): boolean {
 }
 
 /** Country marks before a code: "D-10117", "CH-1700". One letter is a vehicle sign (UN list of distinguishing signs). */
-const VEHICLE_SIGNS: Record<string, string> = { a: 'AT', b: 'BE', d: 'DE', e: 'ES', f: 'FR', i: 'IT', l: 'LU', n: 'NO', p: 'PT', s: 'SE', h: 'HU' };
+const VEHICLE_SIGNS: Record<string, string> = {
+  a: 'AT',
+  b: 'BE',
+  d: 'DE',
+  e: 'ES',
+  f: 'FR',
+  i: 'IT',
+  l: 'LU',
+  n: 'NO',
+  p: 'PT',
+  s: 'SE',
+  h: 'HU',
+};
 
 function countryOfMark(mark: string): string | undefined {
   return mark.length === 2 ? mark.toUpperCase() : VEHICLE_SIGNS[mark];

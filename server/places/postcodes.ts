@@ -6,7 +6,10 @@ import type { PlacesDatabase } from './tables.ts';
 export type PostcodePlace = PlaceRow & { code: string; towns: string };
 
 /** The places of every code of the readings, in all countries whose postcodes are here. */
-export async function findPostcodes(db: PlacesDatabase, readings: readonly PostcodeReading[]): Promise<PostcodePlace[]> {
+export async function findPostcodes(
+  db: PlacesDatabase,
+  readings: readonly PostcodeReading[],
+): Promise<PostcodePlace[]> {
   const codes = [...new Set(readings.flatMap((reading) => reading.codes.map(({ code }) => code)))];
   if (codes.length === 0) return [];
   const { rows } = await sql<PostcodePlace>`

@@ -27,7 +27,7 @@ export async function suggestPlaces(
   const { limit } = options;
   const postcodes = /\d/.test(typed) ? await suggestPostcodes(db, typed, limit) : [];
   if (postcodes.length >= limit) return postcodes.slice(0, limit);
-  const rest = postcodeReadings(typed)[0]?.rest;
+  const rest = postcodeReadings(typed).find((reading) => reading.rest !== '' && /\d{3}/.test(reading.postcode))?.rest;
   const cities = await suggestCities(db, postcodes.length === 0 && rest ? rest : typed, options);
   return [...postcodes, ...cities].slice(0, limit);
 }
@@ -69,11 +69,17 @@ async function findCandidates(db: PlacesDatabase, key: string): Promise<Scored[]
   return [...started, ...slipped].map((place) => ({ place, score: scoreOf(place, key) }));
 }
 
-/** Decimal orders of inhabitants; a whole name counts for one and a half more, each slip for one and a quarter less. */
+/**
+ * Decimal orders of inhabitants; a whole name counts for one and a half more, each slip for one and a quarter less, the
+ * start of another name than the place's own for one less.
+ */
 function scoreOf(place: NamedPlace, key: string): number {
   const size = Math.log10(place.weight);
-  if (place.edits > 0) return size - 1.25 * place.edits;
-  return place.key === key ? size + 1.5 : size + 0.8 * (key.length / place.key.length);
+  const other = place.grade === 0 ? 0 : 1;
+  if (place.edits > 0) return size - 1.25 * place.edits - 0.4 * other;
+  // "MUN" is Maturín's airport.
+  if (place.key === key) return other && key.length <= 3 ? size : size + 1.5;
+  return size + 0.8 * (key.length / place.key.length) - other;
 }
 
 /** After a comma, or after the name, comes a region or country, perhaps only begun. */

@@ -28,7 +28,8 @@ export function correctWord(typed: string): string | undefined {
   const withMeaning = nearest.filter(({ meaning }) => meaning !== undefined);
   const candidates = withMeaning.length > 0 ? withMeaning : nearest;
   const [first] = candidates;
-  const agreed = withMeaning.length > 0 ? candidates.every(({ meaning }) => meaning === first?.meaning) : candidates.length === 1;
+  const agreed =
+    withMeaning.length > 0 ? candidates.every(({ meaning }) => meaning === first?.meaning) : candidates.length === 1;
   return agreed ? first?.word : undefined;
 }
 

@@ -22,7 +22,10 @@ export function attachedGroups(
   const taken = emptyBitset(sets.size);
   for (const position of leftOut) addTo(taken, position);
   const groups = intersect(index.searchable, having(sets, 'kind', 'support-group'));
-  const fitting = asked.sites.length > 0 ? fittingSites(index, groups, asked.sites) : groups;
+  const naming = [...(sets.axes.get('site')?.values() ?? [])].reduce(unite, emptyBitset(sets.size));
+  // Groups that name no site are for NET in general and fit everyone.
+  const forAsked = asked.sites.map((site) => having(sets, 'site', site)).reduce(unite, subtract(groups, naming));
+  const fitting = asked.sites.length > 0 ? intersect(groups, forAsked) : groups;
   const general = unite(having(sets, 'cancerScope', 'all-cancers'), having(sets, 'cancerScope', 'rare-cancers'));
   const hits: GroupHit[] = [];
 
@@ -38,9 +41,13 @@ export function attachedGroups(
   }
   function ordered(because: GroupHit['because'], set: Bitset): Hit[] {
     if (because === 'nearest' && asked.origin) return nearest(sets, asked.origin, set, MOST.nearest);
-    const forSite = asked.sites.map((site) => having(sets, 'site', site)).reduce(unite, emptyBitset(sets.size));
+    // Asked for a site: its groups first. Not asked: groups for every NET before those for one site or syndrome.
+    const first =
+      asked.sites.length > 0
+        ? asked.sites.map((site) => having(sets, 'site', site)).reduce(unite)
+        : subtract(sets.all, naming);
     return [...positionsOf(set)]
-      .sort((a, b) => Number(isIn(forSite, b)) - Number(isIn(forSite, a)) || a - b)
+      .sort((a, b) => Number(isIn(first, b)) - Number(isIn(first, a)) || a - b)
       .map((position) => ({ position, distanceKm: null }));
   }
 
@@ -51,11 +58,4 @@ export function attachedGroups(
   take('online', intersect(intersect(fitting, having(sets, 'format', 'online')), speaking));
   take('international', intersect(fitting, having(sets, 'scope', 'international')));
   return hits;
-}
-
-/** Groups for one of the sites, and groups that name no site: these are for NET in general. */
-function fittingSites(index: DirectoryIndex, groups: Bitset, sites: readonly string[]): Bitset {
-  const naming = [...(index.nearest.axes.get('site')?.values() ?? [])].reduce(unite, emptyBitset(index.nearest.size));
-  const forSites = sites.map((site) => having(index.nearest, 'site', site)).reduce(unite);
-  return intersect(groups, unite(forSites, subtract(groups, naming)));
 }

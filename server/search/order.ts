@@ -23,7 +23,8 @@ export function inOrder(index: DirectoryIndex, set: Bitset, order: Order, limit:
     const locatedCount = countShared(set, index.nearest.located);
     const skipped = Math.max(0, skip - locatedCount);
     const rest = byClosenessWithoutPoint(index, subtract(set, index.nearest.located), order);
-    for (const position of rest.slice(skipped, skipped + limit - hits.length)) hits.push({ position, distanceKm: null });
+    for (const position of rest.slice(skipped, skipped + limit - hits.length))
+      hits.push({ position, distanceKm: null });
   }
   return hits;
 }

@@ -1,7 +1,20 @@
-import { keySet } from './terms/lexicon.ts';
+import { keyOf, keySet } from './terms/lexicon.ts';
 import {
-  ARTICLES, CAPITAL_PLACE_WORDS, CONTRACTIONS, DISTANCE_UNITS, DROPPED_ARTICLES, ELISIONS, INSTITUTION_WORDS, KEEPS_ARTICLE, LOOSE_PLACE_WORDS, NEAR_ME, PLACE_WORDS, STOP_WORDS,
-  TITLES, TOWNS_WITH_LE, TOWNS_WITH_SMALL_WORDS,
+  ARTICLES,
+  CAPITAL_PLACE_WORDS,
+  CONTRACTIONS,
+  DISTANCE_UNITS,
+  DROPPED_ARTICLES,
+  ELISIONS,
+  INSTITUTION_WORDS,
+  KEEPS_ARTICLE,
+  LOOSE_PLACE_WORDS,
+  NEAR_ME,
+  PLACE_WORDS,
+  STOP_WORDS,
+  TITLES,
+  TOWNS_WITH_LE,
+  TOWNS_WITH_SMALL_WORDS,
 } from './terms/small-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,6 +37,9 @@ const townsWithLe = keySet(TOWNS_WITH_LE);
 /** What a word that is no term does in its sentence. */
 export type Role = 'term' | 'stop' | 'place-word' | 'loose-place-word' | 'other';
 const LONGEST_PHRASE = 5;
+/** After a term these only link it: "CHU de Lille". */
+const LINKS = /^(?:d|de|des|du|di|do|da|dos)$/;
+const APOSTROPHE = /^['’‘ʼ`´]$/;
 
 export function isTitle(key: string): boolean {
   return titles.has(key);
@@ -31,6 +47,18 @@ export function isTitle(key: string): boolean {
 
 export function isStopWord(key: string): boolean {
   return stopWords.has(key) || articles.has(key);
+}
+
+const smallWords = new Set(
+  [PLACE_WORDS, LOOSE_PLACE_WORDS, NEAR_ME, DISTANCE_UNITS]
+    .join()
+    .split(/[\s,]+/)
+    .map(keyOf),
+);
+
+/** A word of the sentence around the terms, which no misspelled term is. */
+export function isSmallWord(key: string): boolean {
+  return isStopWord(key) || smallWords.has(key);
 }
 
 /** The role of each word; `taken` are the words that terms hold. */
@@ -43,7 +71,9 @@ export function rolesOf(text: string, tokens: readonly Token[], taken: ReadonlyS
     if (phrase) roles.fill(phrase.role, index, index + length);
     index += length;
   }
-  return roles.map((role, at) => (role !== 'other' && role !== 'term' && isPartOfName(text, tokens, roles, at) ? 'other' : role));
+  return roles.map((role, at) =>
+    role !== 'other' && role !== 'term' && isPartOfName(text, tokens, roles, at) ? 'other' : role,
+  );
 }
 
 /** Small words that a name holds: Xi'an, Aix-en-Provence, Lewis Au. */
@@ -51,14 +81,21 @@ function isPartOfName(text: string, tokens: readonly Token[], roles: readonly Ro
   const token = tokens[at] as Token;
   const before = gapBefore(text, tokens, at);
   const after = gapBefore(text, tokens, at + 1);
-  const isApostrophe = (gap: string) => /^['’‘ʼ`´]$/.test(gap);
-  if (isApostrophe(after) && !elisions.has(token.key)) return roles[at + 1] === 'other' || !contractions.has(tokens[at + 1]?.key ?? '');
-  if (isApostrophe(before) && !elisions.has(tokens[at - 1]?.key ?? '')) return roles[at - 1] === 'other' || !contractions.has(token.key);
+  if (APOSTROPHE.test(after) && !elisions.has(token.key))
+    return roles[at + 1] === 'other' || !contractions.has(tokens[at + 1]?.key ?? '');
+  if (APOSTROPHE.test(before) && !elisions.has(tokens[at - 1]?.key ?? ''))
+    return roles[at - 1] === 'other' || !contractions.has(token.key);
   if (before === '-' && roles[at - 1] === 'other') return true;
   if (after === '-' && roles[at + 1] === 'other') return true;
   // "Lewis Au", "Tân An": a short small word with a capital, right after a capital word and at the end of it all.
   const isLast = roles[at + 1] === undefined || roles[at + 1] === 'term';
-  return isLast && roles[at - 1] === 'other' && token.key.length <= 3 && startsLarge(text, token) && startsLarge(text, tokens[at - 1] as Token);
+  return (
+    isLast &&
+    roles[at - 1] === 'other' &&
+    token.key.length <= 3 &&
+    startsLarge(text, token) &&
+    startsLarge(text, tokens[at - 1] as Token)
+  );
 }
 
 function gapBefore(text: string, tokens: readonly Token[], at: number): string {
@@ -88,7 +125,8 @@ function smallPhraseAt(
     key += next.key;
     if (townsWithSmallWords.has(key)) longest = { role: 'other', length };
     if (nearMe.has(key)) {
-      const last = index + length === tokens.length || taken.has(index + length) || isStopWord(tokens[index + length]?.key ?? '');
+      const last =
+        index + length === tokens.length || taken.has(index + length) || isStopWord(tokens[index + length]?.key ?? '');
       if (last) longest = { role: 'stop', length };
     }
     if (placeWords.has(key)) longest = { role: 'place-word', length };
@@ -96,10 +134,19 @@ function smallPhraseAt(
   }
   if (longest) return longest;
   const typed = text.slice(token.start, token.end);
-  if (capitalWords.has(token.key) && typed === typed.toLowerCase() && after && startsLarge(text, after) && isAfterSmallWord(tokens, taken, index)) {
+  if (
+    capitalWords.has(token.key) &&
+    typed === typed.toLowerCase() &&
+    after &&
+    startsLarge(text, after) &&
+    isAfterSmallWord(tokens, taken, index)
+  ) {
     return { role: 'loose-place-word', length: 1 };
   }
-  return isStopWord(token.key) || isTitle(token.key) || units.has(token.key) ? { role: 'stop', length: 1 } : undefined;
+  const isElision = elisions.has(token.key) && APOSTROPHE.test(gapBefore(text, tokens, index + 1));
+  return isElision || isStopWord(token.key) || isTitle(token.key) || units.has(token.key)
+    ? { role: 'stop', length: 1 }
+    : undefined;
 }
 
 /** After a name "a" or "na" is a part of it: Rostov na Donu. */
@@ -124,7 +171,11 @@ export function splitPlace(
   roles: readonly Role[],
 ): { placeText: string | null; rest: string } {
   const place = findPlacePart(tokens, roles);
-  const left = tokens.map((_, index) => index).filter((index) => isLeft(tokens, roles, index, place));
+  const isLink = (index: number) =>
+    roles[index] === 'stop' &&
+    roles[index - 1] === 'term' &&
+    LINKS.test(text.slice(tokens[index]?.start, tokens[index]?.end));
+  const left = [...tokens.keys()].filter((index) => isLeft(tokens, roles, index, place) && !isLink(index));
   const runs: [number, number][] = [];
   for (const index of left) {
     const last = runs.at(-1);
@@ -183,7 +234,12 @@ function extend(tokens: readonly Token[], roles: readonly Role[], from: number, 
 }
 
 /** Left over: what no term and no place took, small words only within a name or as its article. */
-function isLeft(tokens: readonly Token[], roles: readonly Role[], index: number, place: PlacePart | undefined): boolean {
+function isLeft(
+  tokens: readonly Token[],
+  roles: readonly Role[],
+  index: number,
+  place: PlacePart | undefined,
+): boolean {
   const isName = (at: number) => roles[at] === 'other' && !(place && at >= place.from && at <= place.to);
   if (place && index >= place.from && index <= place.to) return false;
   if (roles[index] === 'other') return true;

@@ -70,16 +70,17 @@ function reasonsFor(
   for (const held of card.accreditations) {
     const asOf = held.asOf === null ? null : formatLooseDate(held.asOf, reader.language);
     if (held.state === 'past') {
-      reasons.push(say.accreditationPast(held.name, formatLooseDate(held.validUntil ?? held.asOf ?? '', reader.language)));
+      reasons.push(
+        say.accreditationPast(held.name, formatLooseDate(held.validUntil ?? held.asOf ?? '', reader.language)),
+      );
     } else if (held.state === 'undated' || asOf === null) reasons.push(say.referenceUndated(held.name));
     else if (held.validUntil) {
       reasons.push(say.referenceValidUntil(held.name, formatLooseDate(held.validUntil, reader.language)));
     } else reasons.push(say.referenceCurrent(held.name, asOf));
   }
   const label = (code: string) =>
-    ({ ...vocabulary.specialties, ...vocabulary.formats, ...vocabulary.sites, ...vocabulary.services })[
-      code as 'prrt'
-    ]?.label;
+    ({ ...vocabulary.specialties, ...vocabulary.formats, ...vocabulary.sites, ...vocabulary.services })[code as 'prrt']
+      ?.label;
   const labels = (codes: readonly string[]) => codes.map(label).filter((word) => word !== undefined);
   const stated = labels(card.matched);
   if (stated.length > 0) reasons.push(say.lists(stated));

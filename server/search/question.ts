@@ -1,5 +1,5 @@
-import { countOf } from '../nearest/bitset.ts';
 import type { DirectoryIndex } from '../directory/index-holder.ts';
+import { countOf } from '../nearest/bitset.ts';
 import type { Services } from '../services.ts';
 import type { Reader } from '../text/languages.ts';
 import type { Understood } from './answer.ts';
@@ -46,7 +46,7 @@ export async function readQuestion(
 
   /** The words of the place leave `q` and become `near`, so that a chosen place can take their seat. */
   const withPlace = (place: Origin, text: string): Question => {
-    const q = words.map((word) => word.text).join(' ');
+    const q = [...new Set(words.map((word) => word.text))].join(' ');
     const id = place.kind === 'place' ? (place.linkPlace?.id ?? null) : null;
     const { q: _, ...others } = query;
     return {

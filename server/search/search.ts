@@ -55,7 +55,8 @@ export async function search(
   const order = orderOf(query, origin, point, question.text?.matches.ranks, reader);
   const skip = query.cursor ?? 0;
   const hits = results ? inOrder(index, results, order, query.limit, skip) : [];
-  const silent = unstated && skip === 0 ? leadByCenter(index, inOrder(index, unstated, order, query.limit, 0), query) : [];
+  const silent =
+    unstated && skip === 0 ? leadByCenter(index, inOrder(index, unstated, order, query.limit, 0), query) : [];
   const groups = attachedGroups(
     index,
     {
@@ -97,7 +98,8 @@ export async function search(
 function refuseWithoutPlace(query: SearchQuery, origin: Origin): void {
   if (origin.kind !== 'none') return;
   const problems: { path: string; message: string }[] = [];
-  if (query.within !== undefined) problems.push({ path: 'within', message: 'needs a place: near, place, or lat and lon' });
+  if (query.within !== undefined)
+    problems.push({ path: 'within', message: 'needs a place: near, place, or lat and lon' });
   if (query.sort === 'distance' && !origin.middle) {
     problems.push({ path: 'sort', message: 'distance needs a place: near, place, or lat and lon' });
   }
@@ -132,7 +134,11 @@ function leadByCenter(index: DirectoryIndex, hits: Hit[], query: SearchQuery): H
 }
 
 /** The stored cards of some positions, in one statement. */
-async function readCards(services: Services, index: DirectoryIndex, hits: readonly Hit[]): Promise<Map<number, CardBase>> {
+async function readCards(
+  services: Services,
+  index: DirectoryIndex,
+  hits: readonly Hit[],
+): Promise<Map<number, CardBase>> {
   if (hits.length === 0) return new Map();
   const ordinals = JSON.stringify(hits.map((hit) => index.ordinals[hit.position]));
   const { rows } = await sql<{ ordinal: number; card: string }>`

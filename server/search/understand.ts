@@ -1,8 +1,8 @@
-import { FORMATS, KINDS, SERVICES, SITES, SPECIALTIES } from '../directory/vocabulary.ts';
 import type { Format, Kind, Service, Site, Specialty } from '../directory/vocabulary.ts';
+import { FORMATS, KINDS, SERVICES, SITES, SPECIALTIES } from '../directory/vocabulary.ts';
 import type { Understood } from './answer.ts';
 import { correctWord } from './correct-word.ts';
-import { isStopWord, isTitle, rolesOf, splitPlace } from './place-part.ts';
+import { isSmallWord, isStopWord, isTitle, rolesOf, splitPlace } from './place-part.ts';
 import { meaningOfCompound } from './terms/compound-words.ts';
 import { LEXICON } from './terms/lexicon.ts';
 import { MEDICAL_CODE, siteOfMedicalCode } from './terms/medical-codes.ts';
@@ -23,7 +23,7 @@ type Match = { from: number; to: number; means: readonly Meaning[] };
 
 /** What comes after is not read: a text in the address has at most 200 letters. */
 const LONGEST_TEXT = 400;
-const LONGEST_PHRASE = 6;
+const LONGEST_PHRASE = 8;
 const MOST_CORRECTIONS = 12;
 
 /**
@@ -118,7 +118,7 @@ function correctMatches(tokens: Token[], matches: Match[]): Match[] {
   let left = MOST_CORRECTIONS;
   let corrected = false;
   const respelled = tokens.map((token, index) => {
-    if (taken.has(index) || left === 0 || isStopWord(token.key) || isNameAfterTitle(tokens, index)) return token;
+    if (taken.has(index) || left === 0 || isSmallWord(token.key) || isNameAfterTitle(tokens, index)) return token;
     left--;
     const key = correctWord(token.key);
     if (key === undefined) return token;
@@ -128,29 +128,39 @@ function correctMatches(tokens: Token[], matches: Match[]): Match[] {
   return corrected ? matchesOf(respelled) : matches;
 }
 
-/** Gives up terms that are as likely a name: see AMBIGUOUS_WORDS and TOWNS_NAMED_LIKE_ORGANS. */
-function withoutAmbiguous(text: string, tokens: readonly Token[], matches: Match[]): Match[] {
-  const keyOfMatch = ({ from, to }: Match) => range(from, to).map((index) => tokens[index]?.key).join('');
-  const isAmbiguous = (match: Match) => LEXICON.ambiguous.has(keyOfMatch(match)) || isColumbus(text, tokens, match);
-  const isOrganTown = (match: Match) => LEXICON.organTowns.has(keyOfMatch(match));
-  if (!matches.some((match) => isAmbiguous(match) || isOrganTown(match))) return matches;
+/** Gives up terms that are as likely a name: see AMBIGUOUS_WORDS and NAMES_TOO. */
+function withoutAmbiguous(text: string, tokens: readonly Token[], read: Match[]): Match[] {
+  const keyOfMatch = ({ from, to }: Match) =>
+    range(from, to)
+      .map((index) => tokens[index]?.key)
+      .join('');
+  const isAmbiguous = (match: Match) => LEXICON.ambiguous.has(keyOfMatch(match));
+  const isNameToo = (match: Match) => LEXICON.namesToo.has(keyOfMatch(match));
+  const matches = read.filter((match) => !isAccentedName(text, tokens, match));
+  if (!matches.some((match) => isAmbiguous(match) || isNameToo(match))) return matches;
   const taken = new Set(matches.flatMap(({ from, to }) => range(from, to)));
   const roles = rolesOf(text, tokens, taken);
-  const hasClear = matches.some((match) => !isAmbiguous(match) && !isOrganTown(match));
+  const hasClear = matches.some((match) => !isAmbiguous(match) && !isNameToo(match));
   const isLink = (index: number) => /^(de|del|do|da|d|of)$/.test(tokens[index]?.key ?? '');
   const besideName = ({ from, to }: Match) =>
     roles[from - 1] === 'other' || roles[isLink(to + 1) ? to + 2 : to + 1] === 'other';
+  const isAbbreviation = (match: Match) =>
+    LEXICON.abbreviations.has(keyOfMatch(match)) &&
+    /^[\p{Lu}\p{N}]+$/u.test(text.slice(tokens[match.from]?.start, tokens[match.to]?.end)) &&
+    roles[match.from - 1] !== 'other';
   const beforeComma = ({ to }: Match) => /^\s*,/.test(text.slice(tokens[to]?.end));
   return matches.filter((match) => {
-    if (isAmbiguous(match)) return hasClear && !besideName(match);
-    if (isOrganTown(match)) return !besideName(match) || (hasClear && !beforeComma(match));
+    if (isAmbiguous(match)) return isAbbreviation(match) || (hasClear && !besideName(match));
+    if (isNameToo(match)) return !besideName(match) || (hasClear && !beforeComma(match));
     return true;
   });
 }
 
-/** "Colón" with this accent is Columbus and the towns named after him. */
-function isColumbus(text: string, tokens: readonly Token[], { from, to }: Match): boolean {
-  return from === to && text.slice(tokens[from]?.start, tokens[to]?.end).normalize('NFC').toLowerCase() === 'colón';
+/** With this accent they are Columbus and the towns named after him, and the state of Pará: no language writes a term so. */
+const ACCENTED_NAMES: ReadonlySet<string> = new Set(['colón', 'pará']);
+
+function isAccentedName(text: string, tokens: readonly Token[], { from, to }: Match): boolean {
+  return ACCENTED_NAMES.has(text.slice(tokens[from]?.start, tokens[to]?.end).normalize('NFC').toLowerCase());
 }
 
 /** Each reading with the words as typed; neighbors that say the same are one. */

@@ -53,7 +53,9 @@ describe('the description itself', () => {
     for (const [path, { get }] of Object.entries(document.paths)) {
       if (path.includes('{')) continue;
       for (const { name } of get.parameters) {
-        const answer = await opened.get(`/api/v1${path}?${name}=${example[name] ?? ''}${name === 'within' ? '&near=Lyon' : ''}${path === '/places' && name !== 'q' ? '&q=Lyo' : ''}`);
+        const answer = await opened.get(
+          `/api/v1${path}?${name}=${example[name] ?? ''}${name === 'within' ? '&near=Lyon' : ''}${path === '/places' && name !== 'q' ? '&q=Lyo' : ''}`,
+        );
         const expected = path === '/places' && name === 'q' ? 400 : 200;
         expect(answer.status, `${path} ${name}`).toBe(expected);
       }

@@ -11,15 +11,26 @@ const feed = async (path: string): Promise<Feed> => (await opened.get(path)).jso
 beforeAll(async () => {
   const tombstone = { removed_on: '2026-11-01', changed_in: 2 };
   await batch([
-    db.insertInto('tombstone').values({ id: 'removed-group', merged_into: null, ...tombstone }).compile(),
-    db.insertInto('tombstone').values({ id: 'merged-group', merged_into: 'other-group', ...tombstone }).compile(),
+    db
+      .insertInto('tombstone')
+      .values({ id: 'removed-group', merged_into: null, ...tombstone })
+      .compile(),
+    db
+      .insertInto('tombstone')
+      .values({ id: 'merged-group', merged_into: 'other-group', ...tombstone })
+      .compile(),
     db.updateTable('directory_version').set({ version: 2 }).compile(),
   ]);
 });
 
 describe('one listing', () => {
   test('has its sources, derived fields and a fact for every field with a value', async () => {
-    const { id } = await db.selectFrom('listing').select('id').where('kind', '=', 'center').limit(1).executeTakeFirstOrThrow();
+    const { id } = await db
+      .selectFrom('listing')
+      .select('id')
+      .where('kind', '=', 'center')
+      .limit(1)
+      .executeTakeFirstOrThrow();
     const listing = await (await opened.get(`/api/v1/listings/${id}`)).json();
     expect(listing.sources.length).toBeGreaterThan(0);
     const fields = listing.facts.map((fact: { field: string }) => fact.field);

@@ -21,7 +21,9 @@ const TOGETHER = [['server/node.ts', 'server/node/']];
 
 type Exception = { path: string; why: string };
 const allowed = (exceptions: readonly Exception[], path: string) =>
-  exceptions.some((exception) => path === exception.path || (exception.path.endsWith('/') && path.startsWith(exception.path)));
+  exceptions.some(
+    (exception) => path === exception.path || (exception.path.endsWith('/') && path.startsWith(exception.path)),
+  );
 
 const NODE_FILES: readonly Exception[] = [
   { path: 'server/node.ts', why: 'the entry on Node' },

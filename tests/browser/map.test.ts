@@ -70,7 +70,7 @@ describe('the map beside the list', () => {
     const { page, complaints } = await open();
     expect(await outcome(page)).toBe('shown');
     expect(await pinNames(page)).toEqual([
-      '3 results near Lyon (1, 2, 3)',
+      '3 results near Lyon: 1, 2, 3',
       '4. APTED, groupe de Grenoble, Grenoble, 94 km (town, not the address)',
       '5. Hôpitaux Universitaires de Genève, Geneva, 113 km',
       '6. Institut Paoli-Calmettes, Marseille, 278 km',
@@ -96,7 +96,7 @@ describe('the map beside the list', () => {
     await outcome(page);
     await page.locator('.maplibregl-canvas').focus();
     await page.keyboard.press('Tab');
-    expect(await focusedName(page)).toBe('3 results near Lyon (1, 2, 3)');
+    expect(await focusedName(page)).toBe('3 results near Lyon: 1, 2, 3');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await focusedName(page)).toMatch(/^5\. /);
@@ -161,7 +161,7 @@ describe('the map beside the list', () => {
     await page.locator('#result-5').hover();
     expect(await page.locator('.net-pin-lit').getAttribute('aria-label')).toMatch(/^5\. /);
     await page.locator('#result-2 a').focus();
-    expect(await page.locator('.net-pin-lit').getAttribute('aria-label')).toBe('3 results near Lyon (1, 2, 3)');
+    expect(await page.locator('.net-pin-lit').getAttribute('aria-label')).toBe('3 results near Lyon: 1, 2, 3');
     await page.getByRole('button', { name: /^6\. / }).focus();
     expect(await page.locator('#result-6').getAttribute('data-on-map')).toBe('');
     await page.keyboard.press('Enter');
@@ -267,7 +267,7 @@ describe('where the map waits or gives way', () => {
     const words = encodeURIComponent(`data-text='{"cluster":"{count} Treffer bei {city}","zoomIn":"Näher"}'`);
     const { page } = await open({ path: `/search?attributes=${words}` });
     await outcome(page);
-    expect((await pinNames(page))[0]).toBe('3 Treffer bei Lyon (1, 2, 3)');
+    expect((await pinNames(page))[0]).toBe('3 Treffer bei Lyon: 1, 2, 3');
     expect(await page.getByRole('button', { name: 'Näher' }).count()).toBe(1);
   });
 });

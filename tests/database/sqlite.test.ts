@@ -70,7 +70,10 @@ describe('migrations', () => {
     const { database, close } = openSqlite(file('migrated.sqlite'));
     expect(migrate(database, own)).toEqual(['0001_directory.sql']);
     expect(migrate(database, own)).toEqual([]);
-    writeFileSync(join(own, '0002_broken.sql'), 'CREATE TABLE half (id INTEGER) STRICT;\nCREATE TABLE half (id INTEGER);');
+    writeFileSync(
+      join(own, '0002_broken.sql'),
+      'CREATE TABLE half (id INTEGER) STRICT;\nCREATE TABLE half (id INTEGER);',
+    );
     expect(() => migrate(database, own)).toThrow(/already exists/);
     expect(database.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0);
     writeFileSync(join(own, '0002_broken.sql'), 'CREATE TABLE half (id INTEGER) STRICT;');

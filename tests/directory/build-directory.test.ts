@@ -34,7 +34,12 @@ describeEachEngine('directory', (open) => {
 
   it('finds a listing with those who practice there', async () => {
     const found = await findListing(opened, 'de-center');
-    expect(found).toMatchObject({ kind: 'listing', listing: center, practitioners: [{ id: 'de-doctor' }], center: null });
+    expect(found).toMatchObject({
+      kind: 'listing',
+      listing: center,
+      practitioners: [{ id: 'de-doctor' }],
+      center: null,
+    });
     expect(await findListing(opened, 'de-doctor')).toMatchObject({ center: { id: 'de-center' }, practitioners: [] });
     expect(await findListing(opened, 'nobody')).toEqual({ kind: 'unknown' });
   });
@@ -48,7 +53,9 @@ describeEachEngine('directory', (open) => {
   it('pages through everything once', async () => {
     const one = await listListings(opened, { after: null, limit: 2 });
     const two = await listListings(opened, { after: one.next, limit: 2 });
-    const ids = [...one.entries, ...two.entries].map((entry) => (entry.kind === 'listing' ? entry.listing.id : entry.id));
+    const ids = [...one.entries, ...two.entries].map((entry) =>
+      entry.kind === 'listing' ? entry.listing.id : entry.id,
+    );
     expect(ids).toEqual(['de-center', 'de-doctor', 'int-group']);
     expect(two.next).toBeNull();
   });
@@ -59,7 +66,10 @@ describeEachEngine('directory', (open) => {
     expect((await holder.current()).nearest.size).toBe(3);
     const [centerBefore] = await rows();
     const second = [
-      placed({ id: 'de-center', services: offers('prrt'), phone: { number: '+49301234', note: null, asOf: null } }, [52.5, 13.4]),
+      placed(
+        { id: 'de-center', services: offers('prrt'), phone: { number: '+49301234', note: null, asOf: null } },
+        [52.5, 13.4],
+      ),
       first[1] as (typeof first)[number],
     ];
     expect(await buildDirectory(opened.engine, second, fold)).toEqual({ added: 0, changed: 1, removed: 1, same: 1 });

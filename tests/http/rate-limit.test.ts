@@ -21,7 +21,8 @@ test('limits can be off, and count clients apart', async () => {
     return { allowed: true as const };
   };
   const counting = openApp({ services: { limit }, environment: { NETFINDER_TRUSTED_PROXIES: '10.0.0.1' } });
-  const ask = (clientAddress: string, headers = {}) => counting.app.request('/robots.txt', { headers }, { clientAddress });
+  const ask = (clientAddress: string, headers = {}) =>
+    counting.app.request('/robots.txt', { headers }, { clientAddress });
   await ask('203.0.113.1', { 'X-Forwarded-For': '198.51.100.1' });
   await ask('10.0.0.1', { 'X-Forwarded-For': '198.51.100.1' });
   expect(keys).toEqual(['203.0.113.1', '198.51.100.1']);

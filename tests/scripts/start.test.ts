@@ -31,7 +31,12 @@ describe('the Node entry', () => {
       const tile = await fetch(`${address}/basemap/0/0/0.mvt?v=1`);
       expect(tile.headers.get('Content-Type')).toBe('application/vnd.mapbox-vector-tile');
       expect(tile.headers.get('Cache-Control')).toContain('immutable');
-      for (const path of ['/basemap/..%2f..%2fpackage.json', '/assets/../package.json', '/package.json', '/basemap/9/9/9.mvt']) {
+      for (const path of [
+        '/basemap/..%2f..%2fpackage.json',
+        '/assets/../package.json',
+        '/package.json',
+        '/basemap/9/9/9.mvt',
+      ]) {
         expect((await rawStatus(address ?? '', path)).includes(' 404 '), path).toBe(true);
       }
     } finally {

@@ -29,7 +29,13 @@ function randomListing(number: number): PlacedListing {
     random() < 0.2
       ? null
       : random() < 0.1
-        ? pick([[0, 0], [90, 0], [-90, 50], [12, 180], [12, -180]] as [number, number][])
+        ? pick([
+            [0, 0],
+            [90, 0],
+            [-90, 50],
+            [12, 180],
+            [12, -180],
+          ] as [number, number][])
         : [Math.round(random() * 1800 - 900) / 10, Math.round(random() * 3600 - 1800) / 10];
   return placed(
     {
@@ -37,7 +43,9 @@ function randomListing(number: number): PlacedListing {
       kind,
       name: `Name ${String(Math.floor(random() * 300)).padStart(3, '0')}`,
       country: group && random() < 0.1 ? null : pick(COUNTRIES),
-      services: group ? [] : statedServices.map((code) => ({ code, status: random() < 0.8 ? 'yes' : 'no', sources: [0] })),
+      services: group
+        ? []
+        : statedServices.map((code) => ({ code, status: random() < 0.8 ? 'yes' : 'no', sources: [0] })),
       sites: some(SITES.slice(0, 5), 0.25),
       specialties: group ? [] : some(SPECIALTIES.slice(0, 4), 0.3),
       languages: some(LANGUAGES, 0.5),
@@ -89,7 +97,11 @@ function randomQuery(): SearchQuery {
 }
 
 /** The meaning of each filter, listing by listing, as settled and decided: 'yes', 'unstated' or 'no'. */
-function verdicts({ listing, location }: PlacedListing, query: SearchQuery, origin: { latitude: number; longitude: number }) {
+function verdicts(
+  { listing, location }: PlacedListing,
+  query: SearchQuery,
+  origin: { latitude: number; longitude: number },
+) {
   const group = listing.kind === 'support-group';
   const answers: ('yes' | 'unstated' | 'no')[] = [];
   const anyOf = (asked: readonly string[], stated: readonly string[]) => asked.some((code) => stated.includes(code));
@@ -110,7 +122,8 @@ function verdicts({ listing, location }: PlacedListing, query: SearchQuery, orig
     const counts = listing.accreditations.some(
       ({ scheme, asOf }) =>
         asOf !== '2013' &&
-        (scheme === 'enets-coe' || (scheme === 'ensat' && anyOf(query.site, ['adrenal-pheochromocytoma', 'paraganglioma']))),
+        (scheme === 'enets-coe' ||
+          (scheme === 'ensat' && anyOf(query.site, ['adrenal-pheochromocytoma', 'paraganglioma']))),
     );
     answers.push(counts ? 'yes' : 'no');
   }
@@ -165,7 +178,9 @@ describe('filters, order and facets, against a listing-by-listing reading', () =
       );
       const set = matching(index, filters);
       expect(ids(positionsOf(set))).toEqual(results.map(({ entry }) => entry.listing.id).sort());
-      expect(ids(positionsOf(unstatedOf(index, filters)))).toEqual(unstated.map(({ entry }) => entry.listing.id).sort());
+      expect(ids(positionsOf(unstatedOf(index, filters)))).toEqual(
+        unstated.map(({ entry }) => entry.listing.id).sort(),
+      );
 
       const byService: Record<string, number> = {};
       for (const entry of listings.filter(isShown)) {
@@ -177,7 +192,9 @@ describe('filters, order and facets, against a listing-by-listing reading', () =
       expect(countByCode(index.nearest, 'service', matching(index, filters, 'service'))).toEqual(byService);
 
       const order = { by: 'distance', origin, country: 'DE', language: 'de' } as const;
-      const pages = [0, 1, 8, 200].flatMap((skip, i, all) => inOrder(index, set, order, (all[i + 1] ?? 500) - skip, skip));
+      const pages = [0, 1, 8, 200].flatMap((skip, i, all) =>
+        inOrder(index, set, order, (all[i + 1] ?? 500) - skip, skip),
+      );
       expect(ids(pages.map((hit) => hit.position))).toEqual(ids(positionsOf(set)));
       const distances = pages.map((hit) => hit.distanceKm ?? Number.MAX_VALUE);
       for (let i = 1; i < distances.length; i++) {
@@ -190,7 +207,11 @@ describe('filters, order and facets, against a listing-by-listing reading', () =
       const rank = (position: number) => {
         const { listing } = at(position);
         if (listing.country === 'DE') return 0;
-        return listing.kind === 'support-group' && listing.formats.includes('online') && listing.languages.includes('de') ? 1 : 2;
+        return listing.kind === 'support-group' &&
+          listing.formats.includes('online') &&
+          listing.languages.includes('de')
+          ? 1
+          : 2;
       };
       const ranks = pages.filter((hit) => hit.distanceKm === null).map((hit) => rank(hit.position));
       expect(ranks).toEqual([...ranks].sort());
@@ -206,8 +227,7 @@ describe('filters, order and facets, against a listing-by-listing reading', () =
       const origin = { latitude: random() * 180 - 90, longitude: random() * 360 - 180 };
       const filters = filtersOf(index, query, origin, null);
       const { filters: kept, givenUp } = relax(index, filters);
-      const left = (some: readonly Filter[]) =>
-        countOf(matching(index, some)) + countOf(unstatedOf(index, some));
+      const left = (some: readonly Filter[]) => countOf(matching(index, some)) + countOf(unstatedOf(index, some));
       expect(left(kept)).toBeGreaterThan(0);
       if (givenUp.length > 0) relaxedRounds++;
       else expect(kept).toEqual(filters);

@@ -60,7 +60,7 @@ describe('clusters', () => {
   it.each([
     [[7], '7'],
     [[3, 5], '3, 5'],
-    [[1, 4, 9], '1, 4…'],
+    [[1, 4, 9], '1, 4'],
   ])('%j is labelled %s', (numbers, label) => expect(clusterLabel(numbers)).toBe(label));
 });
 

@@ -19,8 +19,12 @@ beforeAll(async () => {
 afterAll(() => miniflare.dispose());
 
 const tombstone = (id: string) =>
-  engine.db.insertInto('tombstone').values({ id, removed_on: '2026-11-01', merged_into: null, changed_in: 1 }).compile();
-const ids = async () => (await engine.db.selectFrom('tombstone').select('id').orderBy('id').execute()).map(({ id }) => id);
+  engine.db
+    .insertInto('tombstone')
+    .values({ id, removed_on: '2026-11-01', merged_into: null, changed_in: 1 })
+    .compile();
+const ids = async () =>
+  (await engine.db.selectFrom('tombstone').select('id').orderBy('id').execute()).map(({ id }) => id);
 
 test('a batch whose last statement fails writes nothing', async () => {
   await expect(engine.batch([tombstone('a'), tombstone('b'), tombstone('a')])).rejects.toThrow();

@@ -21,7 +21,16 @@ beforeAll(async () => {
   await seedLocalD1({ state, placesPath: TEST_PLACES, say: () => {} });
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  const args = ['dev', '--local', '--port', String(port), '--inspector-port', String(await freePort()), '--persist-to', state];
+  const args = [
+    'dev',
+    '--local',
+    '--port',
+    String(port),
+    '--inspector-port',
+    String(await freePort()),
+    '--persist-to',
+    state,
+  ];
   wrangler = spawn(process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...args], {
     cwd: ROOT,
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' },
@@ -41,21 +50,23 @@ afterAll(async () => {
   rmSync(state, { recursive: true, force: true });
 });
 
-test.each(['near=Lyon&service=prrt&kind=center', 'near=Fribourg', 'q=carcinoid&near=8001%20Z%C3%BCrich', 'kind=support-group&limit=100'])(
-  'workerd and D1 answer %s like Node and SQLite',
-  async (query) => {
-    const node = openApp();
-    const path = `/api/v1/search?${query}`;
-    const expected: SearchAnswer = await (await node.get(path)).json();
-    const response = await fetch(address + path);
-    expect(response.status, output).toBe(200);
-    const answer = (await response.json()) as SearchAnswer;
-    expect(answer.results.map(({ id }) => id)).toEqual(expected.results.map(({ id }) => id));
-    expect(answer.place).toEqual(expected.place);
-    expect(answer.facets).toEqual(expected.facets);
-    node.close();
-  },
-);
+test.each([
+  'near=Lyon&service=prrt&kind=center',
+  'near=Fribourg',
+  'q=carcinoid&near=8001%20Z%C3%BCrich',
+  'kind=support-group&limit=100',
+])('workerd and D1 answer %s like Node and SQLite', async (query) => {
+  const node = openApp();
+  const path = `/api/v1/search?${query}`;
+  const expected: SearchAnswer = await (await node.get(path)).json();
+  const response = await fetch(address + path);
+  expect(response.status, output).toBe(200);
+  const answer = (await response.json()) as SearchAnswer;
+  expect(answer.results.map(({ id }) => id)).toEqual(expected.results.map(({ id }) => id));
+  expect(answer.place).toEqual(expected.place);
+  expect(answer.facets).toEqual(expected.facets);
+  node.close();
+});
 
 test('pages, one listing, places, files and health are served', async () => {
   const page = await fetch(`${address}/search?near=Lyon`);

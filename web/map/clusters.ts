@@ -26,8 +26,7 @@ export function isOnePoint(members: { longitude: number; latitude: number }[]): 
   );
 }
 
-/** The numbers of a cluster as its label: "3, 5", and from three on "3, 5…". */
+/** The first two numbers of a cluster: "3, 5". */
 export function clusterLabel(numbers: number[]): string {
-  const shown = numbers.slice(0, 2).join(', ');
-  return numbers.length > 2 ? `${shown}…` : shown;
+  return numbers.slice(0, 2).join(', ');
 }

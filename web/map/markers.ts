@@ -37,6 +37,7 @@ export function clusterButton(pins: Pin[], text: MapText): HTMLButtonElement {
   const name = fill(text.clusterNumbers, { cluster: clusterName(pins, text), numbers: numbers.join(', ') });
   const button = markerButton(name, clusterLabel(numbers));
   button.dataset.kind = 'cluster';
+  if (numbers.length > 2) button.classList.add('net-pin-more');
   return button;
 }
 

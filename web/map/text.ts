@@ -13,7 +13,7 @@ export const ENGLISH = {
   townOnly: '{pin} (town, not the address)',
   cluster: '{count} results near {city}',
   clusterWithoutCity: '{count} results here',
-  clusterNumbers: '{cluster} ({numbers})',
+  clusterNumbers: '{cluster}: {numbers}',
   origin: '{place}: distances start here',
   originUnnamed: 'Distances start here',
   searchArea: 'Search this area',

@@ -4,7 +4,7 @@ export const DISEASE_WORDS = `
   carcinoid syndrome, carcinoid heart(/ disease), carcinoid crisis, karzinoidsyndrom, syndrome carcinoïde, síndrome carcinoide,
   sindrome da carcinoide, sindrome carcinoide, carcinoïdsyndroom, síndrome carcinóide,
   NET(/s), NEN(/s), NEC(/s), NET G1, NET G2, NET G3, NET grade 1, NET grade 2, NET grade 3, GEP, GEP NET(/s), GEP NEN, TNE(/s), CNE, MiNEN,
-  NET cancer(/s), NET tumor(/s/e/en), NET disease, NEN disease,
+  NET disease, NEN disease,
   neuroendocrine(/s), neuro-endocrine(/s), neuroendocrine tumor(/s), neuroendocrine cancer(/s), neuroendocrine neoplasm(/s),
   neuroendocrine neoplasia(/s), neuroendocrine carcinoma(/s), neuroendocrine disease,
   mixed adenoneuroendocrine, high grade, low grade, poorly differentiated, well differentiated, small cell, large cell,

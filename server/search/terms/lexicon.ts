@@ -1,5 +1,7 @@
 import { fold } from '../../places/fold.ts';
-import { AMBIGUOUS_WORDS, NEVER_CORRECTED, TOWNS_NAMED_LIKE_ORGANS } from './ambiguous-words.ts';
+import { LANGUAGES } from '../../text/languages.ts';
+import { vocabularyFor } from '../../text/vocabulary.ts';
+import { ABBREVIATIONS, AMBIGUOUS_WORDS, NAMES_TOO, NEVER_CORRECTED } from './ambiguous-words.ts';
 import { DISEASE_WORDS, SYMPTOM_WORDS } from './disease-words.ts';
 import { FORMAT_WORDS, KIND_WORDS, REFERENCE_WORDS } from './kind-words.ts';
 import { OPEN_SERVICE_WORDS, SERVICE_WORDS } from './service-words.ts';
@@ -39,6 +41,23 @@ export function keyOf(text: string): string {
   return fold(text).replaceAll(' ', '');
 }
 
+/** What the pages call a code is understood when it is typed back. */
+function* labels(): Iterable<[label: string, means: readonly Meaning[]]> {
+  const axes = {
+    service: 'services',
+    site: 'sites',
+    specialty: 'specialties',
+    kind: 'kinds',
+    format: 'formats',
+  } as const;
+  for (const language of LANGUAGES) {
+    const vocabulary = vocabularyFor(language);
+    for (const [as, axis] of Object.entries(axes)) {
+      for (const [code, { label }] of Object.entries(vocabulary[axis])) yield [label, [{ as, code } as Meaning]];
+    }
+  }
+}
+
 const SPELLINGS: [RegExp, string][] = [
   [/ä/g, 'ae'],
   [/ö/g, 'oe'],
@@ -65,7 +84,8 @@ type Lexicon = {
   /** Phrases of scripts that set no space between words, longest first. */
   unspaced: readonly string[];
   ambiguous: ReadonlySet<string>;
-  organTowns: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  namesToo: ReadonlySet<string>;
 };
 
 function buildLexicon(): Lexicon {
@@ -79,6 +99,9 @@ function buildLexicon(): Lexicon {
       else for (const word of fold(phrase).split(' ')) if (word.length >= SHORTEST_CORRECTED) words.add(word);
     }
   }
+  for (const [label, means] of labels()) {
+    for (const key of keysOf(label)) if (!meanings.has(key)) meanings.set(key, means);
+  }
   const spellings = new Map<string, { word: string; means: readonly Meaning[] | undefined }[]>();
   for (const word of words) {
     const start = word.slice(0, 1);
@@ -89,7 +112,8 @@ function buildLexicon(): Lexicon {
     spellings,
     unspaced: [...unspaced].sort((a, b) => b.length - a.length),
     ambiguous: keySet(AMBIGUOUS_WORDS),
-    organTowns: keySet(TOWNS_NAMED_LIKE_ORGANS),
+    abbreviations: keySet(ABBREVIATIONS),
+    namesToo: keySet(NAMES_TOO),
   };
 }
 

@@ -25,7 +25,7 @@ export const SITE_WORDS: Record<Site, string> = {
     phäochromozytom(/e), pheochromozytom(/e), nebenniere(/n), phéochromocytome(/s), surrénale(/s), feocromocitoma(/s), feocromocitomi, suprarrenal(/es), glándula(/s) suprarrenal(/es), surrene, surreni, feochromocyto(om/men), bijnier(/en), adrenais, feokromocytom, феохромоцитома, 褐色細胞腫, 嗜铬细胞瘤, 갈색세포종`,
   paraganglioma: `paraganglioma(/s), PGL, glomus(/ tumor), carotid body(/ tumor), para ganglioma, paragangliom(/e), paragangliome(/s), paraganglio(om/men), paragangliomi, para`,
   pituitary: `pituitary, pitNET(/s), pituitary adenoma(/s), hypophyse, hypophysen, hypophysaire, hipófisis, hipofisario, ipofisi, ipofisario, hipófise, hypofyse, prolactinoma(/s), acromegaly, akromegalie, acromégalie, acromegalia`,
-  'skin-merkel': `merkel, merkel cell(/s), merkel cell carcinoma, MCC, merkelzellkarzinom, merkelzell karzinom, merkelzelltumor, carcinome de merkel, carcinome à cellules de merkel, células de merkel, carcinoma de merkel, carcinoma a cellule di merkel, cellule di merkel, merkelcelcarcinoom, merkelcel carcinoom, merkelcel`,
+  'skin-merkel': `merkel, merkel cell(/s), merkel cell carcinoma, MCC, merkelzellkarzinom, merkelzell karzinom, merkelzelltumor, merkelzelle(/n), carcinome de merkel, carcinome à cellules de merkel, células de merkel, carcinoma de merkel, carcinoma a cellule di merkel, cellule di merkel, merkelcelcarcinoom, merkelcel carcinoom, merkelcel(/len)`,
   thymus: `thymus, thymic, thymusdrüse, thymique(/s), timo, tímic(o/a), timic(o/a), thymuskarzinoid`,
   urinary: `kidney(/s), renal, bladder, urinary, ureter, niere(/n), harnblase, blase, rein(/s), vessie, riñ(ón/ones), vejiga, rene, reni, vescica, nier, nieren, blaas, rim, rins, bexiga`,
   reproductive: `ovary, ovaries, ovarian, testis, testes, testicle(/s), testicular, cervix, cervical, prostate, uterus, eierstock, eierstöcke, hoden, gebärmutter(/hals), prostata, ovaire(/s), testicule(/s), col de l'utérus, prostate, ovari(o/os), testículo(/s), próstata, cuello uterino, cuello del útero, ovaie, ovaia, testicol(o/i), cervice uterina, utero, eierstok(/ken), zaadbal(/len), teelbal, baarmoeder(/hals), prostaat, ovári(o/os), colo do útero`,
@@ -34,8 +34,16 @@ export const SITE_WORDS: Record<Site, string> = {
 
 /** Two sites in one word: either will do. */
 export const TWO_SITE_WORDS: [Site, Site, string][] = [
-  ['pancreas', 'duodenum', 'gastrinoma(/s), gastrinom(/e), gastrinome(/s), gastrinoom, gastrinomi, zollinger ellison, zollinger, ZES, ZES syndrome'],
-  ['adrenal-pheochromocytoma', 'paraganglioma', 'PPGL, pheo para, pheochromocytoma and paraganglioma, phaeopara, pheopara'],
+  [
+    'pancreas',
+    'duodenum',
+    'gastrinoma(/s), gastrinom(/e), gastrinome(/s), gastrinoom, gastrinomi, zollinger ellison, zollinger, ZES, ZES syndrome',
+  ],
+  [
+    'adrenal-pheochromocytoma',
+    'paraganglioma',
+    'PPGL, pheo para, pheochromocytoma and paraganglioma, phaeopara, pheopara',
+  ],
 ];
 
 /**

@@ -41,6 +41,9 @@ export const answers = {
   },
 };
 
+/** The same sentences in any language. */
+export type Answers = typeof answers;
+
 function joinAnd(words: string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
 }

@@ -1,3 +1,4 @@
+import type { Scheme } from '../../directory/schemes.ts';
 import type {
   ACCREDITATION_STATES,
   AccessRoute,
@@ -13,7 +14,6 @@ import type {
   Specialty,
   Status,
 } from '../../directory/vocabulary.ts';
-import type { Scheme } from '../../directory/schemes.ts';
 import { schemeTerms } from '../scheme-terms.ts';
 
 /** What a code is called, short enough for a chip, and what that is in one plain sentence. A description, never advice. */
@@ -70,25 +70,38 @@ export const vocabulary: Vocabulary = {
       label: 'Liver ablation',
       explanation: 'Destroying tumors in the liver with heat or cold through a needle.',
     },
-    'liver-surgery': { label: 'Liver surgery', explanation: 'An operation to take out a part of the liver with tumors.' },
-    'liver-transplant': { label: 'Liver transplant', explanation: 'Replacing the liver with one from a donor; done rarely.' },
+    'liver-surgery': {
+      label: 'Liver surgery',
+      explanation: 'An operation to take out a part of the liver with tumors.',
+    },
+    'liver-transplant': {
+      label: 'Liver transplant',
+      explanation: 'Replacing the liver with one from a donor; done rarely.',
+    },
     'external-beam-radiotherapy': {
       label: 'External radiotherapy',
       explanation: 'Radiation aimed at a tumor from outside the body.',
     },
-    iort: { label: 'Radiotherapy during surgery', explanation: 'One dose of radiation given during an operation (IORT).' },
+    iort: {
+      label: 'Radiotherapy during surgery',
+      explanation: 'One dose of radiation given during an operation (IORT).',
+    },
     immunotherapy: {
       label: 'Immunotherapy',
       explanation: 'Medicines that help the immune system find and attack cancer cells.',
     },
-    interferon: { label: 'Interferon', explanation: 'Injections of a messenger substance that can slow tumors and hormones.' },
+    interferon: {
+      label: 'Interferon',
+      explanation: 'Injections of a messenger substance that can slow tumors and hormones.',
+    },
     'mibg-therapy': {
       label: 'MIBG therapy',
       explanation: 'A radioactive medicine (I-131 MIBG), used for pheochromocytoma and paraganglioma.',
     },
     'sstr-pet': {
       label: 'Somatostatin receptor PET',
-      explanation: 'A scan that shows neuroendocrine tumor cells in the whole body (DOTATATE, DOTATOC, gallium-68 or copper-64).',
+      explanation:
+        'A scan that shows neuroendocrine tumor cells in the whole body (DOTATATE, DOTATOC, gallium-68 or copper-64).',
     },
     'fdg-pet': { label: 'FDG PET', explanation: 'A scan with radioactive sugar that shows fast-growing tumors.' },
     pathology: {
@@ -99,37 +112,67 @@ export const vocabulary: Vocabulary = {
       label: 'Genetic counseling',
       explanation: 'Advice and tests for tumors that run in families (such as MEN1, MEN2, VHL or SDH).',
     },
-    mdt: { label: 'Tumor board', explanation: 'A meeting of doctors of several fields who discuss each patient together.' },
-    'clinical-trials': { label: 'Clinical trials', explanation: 'Studies in which new or known treatments are tested.' },
+    mdt: {
+      label: 'Tumor board',
+      explanation: 'A meeting of doctors of several fields who discuss each patient together.',
+    },
+    'clinical-trials': {
+      label: 'Clinical trials',
+      explanation: 'Studies in which new or known treatments are tested.',
+    },
     nutrition: { label: 'Nutrition', explanation: 'Help with food, weight and digestion.' },
     'palliative-care': {
       label: 'Palliative care',
       explanation: 'Relief of pain and other symptoms, alongside other treatment or without it.',
     },
-    'psycho-oncology': { label: 'Psychological support', explanation: 'Support for mind and mood during an illness with cancer.' },
-    'nurse-specialist': { label: 'NET nurse', explanation: 'A nurse trained in neuroendocrine tumors whom patients can ask.' },
-    'second-opinion': { label: 'Second opinion', explanation: 'Another team looks at the findings and says what it thinks.' },
+    'psycho-oncology': {
+      label: 'Psychological support',
+      explanation: 'Support for mind and mood during an illness with cancer.',
+    },
+    'nurse-specialist': {
+      label: 'NET nurse',
+      explanation: 'A nurse trained in neuroendocrine tumors whom patients can ask.',
+    },
+    'second-opinion': {
+      label: 'Second opinion',
+      explanation: 'Another team looks at the findings and says what it thinks.',
+    },
     telehealth: { label: 'Video or phone visits', explanation: 'Appointments by video or phone.' },
     pediatric: { label: 'Care for children', explanation: 'Care for children and teenagers.' },
   },
   sites: {
     'small-bowel': { label: 'Small bowel', explanation: 'The jejunum and ileum; also called midgut.' },
-    pancreas: { label: 'Pancreas', explanation: 'The gland behind the stomach; insulinoma and gastrinoma belong here too.' },
+    pancreas: {
+      label: 'Pancreas',
+      explanation: 'The gland behind the stomach; insulinoma and gastrinoma belong here too.',
+    },
     lung: { label: 'Lung', explanation: 'The lungs and their airways; also called bronchial carcinoid.' },
     stomach: { label: 'Stomach', explanation: 'The stomach, between gullet and bowel.' },
     duodenum: { label: 'Duodenum', explanation: 'The first part of the small bowel, right after the stomach.' },
     appendix: { label: 'Appendix', explanation: 'The small pouch at the start of the large bowel.' },
     colon: { label: 'Colon', explanation: 'The large bowel without its last part.' },
     rectum: { label: 'Rectum', explanation: 'The last part of the large bowel.' },
-    liver: { label: 'Liver (began there)', explanation: 'Tumors that began in the liver; spread to the liver is another matter.' },
-    'thyroid-medullary': { label: 'Thyroid (medullary)', explanation: 'Medullary cancer of the thyroid gland in the neck.' },
+    liver: {
+      label: 'Liver (began there)',
+      explanation: 'Tumors that began in the liver; spread to the liver is another matter.',
+    },
+    'thyroid-medullary': {
+      label: 'Thyroid (medullary)',
+      explanation: 'Medullary cancer of the thyroid gland in the neck.',
+    },
     'adrenal-pheochromocytoma': {
       label: 'Adrenal (pheochromocytoma)',
       explanation: 'A tumor of the inner part of the adrenal gland above the kidney.',
     },
-    paraganglioma: { label: 'Paraganglioma', explanation: 'A tumor of nerve tissue outside the adrenal gland, such as in the neck.' },
+    paraganglioma: {
+      label: 'Paraganglioma',
+      explanation: 'A tumor of nerve tissue outside the adrenal gland, such as in the neck.',
+    },
     pituitary: { label: 'Pituitary', explanation: 'The small hormone gland below the brain.' },
-    'skin-merkel': { label: 'Skin (Merkel cell)', explanation: 'Merkel cell carcinoma, a neuroendocrine cancer of the skin.' },
+    'skin-merkel': {
+      label: 'Skin (Merkel cell)',
+      explanation: 'Merkel cell carcinoma, a neuroendocrine cancer of the skin.',
+    },
     thymus: { label: 'Thymus', explanation: 'The gland behind the breastbone.' },
     urinary: { label: 'Kidney or bladder', explanation: 'The kidneys, bladder and urinary tract.' },
     reproductive: {
@@ -155,7 +198,10 @@ export const vocabulary: Vocabulary = {
     },
     radiology: { label: 'Radiology', explanation: 'Images of the body: X-ray, ultrasound, CT and MRI.' },
     pathology: { label: 'Pathology', explanation: 'Examination of tissue under the microscope.' },
-    'radiation-oncology': { label: 'Radiation oncology', explanation: 'Treatment of cancer with radiation from outside.' },
+    'radiation-oncology': {
+      label: 'Radiation oncology',
+      explanation: 'Treatment of cancer with radiation from outside.',
+    },
     pulmonology: { label: 'Lung medicine', explanation: 'Diseases of the lungs and airways.' },
     'clinical-genetics': { label: 'Genetics', explanation: 'Diseases that run in families.' },
     nursing: { label: 'Nursing', explanation: 'Care and advice by nurses.' },
@@ -208,7 +254,10 @@ export const vocabulary: Vocabulary = {
     fresh: { label: 'Confirmed', explanation: 'Someone responsible confirmed it in the last six months.' },
     aging: { label: 'Confirmed a while ago', explanation: 'Someone responsible confirmed it six to nine months ago.' },
     stale: { label: 'Not confirmed lately', explanation: 'It was last confirmed more than nine months ago.' },
-    unconfirmed: { label: 'Not confirmed', explanation: 'Collected from public pages; nobody responsible has confirmed it yet.' },
+    unconfirmed: {
+      label: 'Not confirmed',
+      explanation: 'Collected from public pages; nobody responsible has confirmed it yet.',
+    },
   },
   accreditationStates: {
     current: { label: 'Current', explanation: 'A source names it, dated within five years or still valid.' },
@@ -238,6 +287,9 @@ export const vocabulary: Vocabulary = {
   }),
   cancerScopes: {
     'all-cancers': { label: 'All cancers', explanation: 'For people with any cancer, not only neuroendocrine tumors.' },
-    'rare-cancers': { label: 'Rare cancers', explanation: 'For people with rare cancers, not only neuroendocrine tumors.' },
+    'rare-cancers': {
+      label: 'Rare cancers',
+      explanation: 'For people with rare cancers, not only neuroendocrine tumors.',
+    },
   },
 };

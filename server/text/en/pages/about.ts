@@ -70,9 +70,7 @@ export const about: Article = {
     {
       id: 'data',
       heading: 'Where the facts come from',
-      paragraphs: [
-        'Each entry lists its own sources. Places, maps and codes come from these free works:',
-      ],
+      paragraphs: ['Each entry lists its own sources. Places, maps and codes come from these free works:'],
       items: [
         'Places, other names and populations: GeoNames, geonames.org, licensed CC BY 4.0, changed by selection.',
         'Coastlines and borders: Natural Earth, naturalearthdata.com, public domain. Borders are shown as Natural Earth draws them and say nothing about claims.',

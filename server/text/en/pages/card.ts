@@ -18,7 +18,7 @@ export const card = {
     'hospital-specialist': 'a hospital specialist may refer',
     'ern-member': 'through a hospital of a European Reference Network',
   },
-  catchment: (area: string) => `for ${area}`,
+  catchment: (area: string) => `area served: ${area}`,
   getInUnknown: 'not stated – call and ask',
   getInUnknownNoPhone: 'not stated – ask',
   meetings: 'Meetings',

@@ -12,7 +12,12 @@ export const countries = {
   otherCenters: 'Other centers',
   specialists: 'Specialists',
   groups: 'Support groups',
-  none: { reference: 'None found yet.', centers: 'None found yet.', specialists: 'None found yet.', groups: 'None found yet. International groups are open to all.' },
+  none: {
+    reference: 'None found yet.',
+    centers: 'None found yet.',
+    specialists: 'None found yet.',
+    groups: 'None found yet. International groups are open to all.',
+  },
   searchHere: (country: string) => `Search in ${country}`,
   onThisPage: 'On this page',
   emptyHeading: (country: string) => `Nothing listed in ${country} yet`,

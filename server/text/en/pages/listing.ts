@@ -9,7 +9,11 @@ export const listing = {
   website: 'Website',
   asOf: (date: string) => `as of ${date}`,
   notStated: 'not stated',
-  notStatedAsk: { center: 'not stated – ask the center', specialist: 'not stated – ask', 'support-group': 'not stated – ask the group' },
+  notStatedAsk: {
+    center: 'not stated – ask the center',
+    specialist: 'not stated – ask',
+    'support-group': 'not stated – ask the group',
+  },
   getIn: 'How to get in',
   whoMaySend: 'Who may send a patient',
   areaServed: 'Area served',
@@ -23,20 +27,26 @@ export const listing = {
   accreditationsNone: 'None stated in the sources we read.',
   accreditationsMeaning:
     'An accreditation says that a body looked at the team on a certain day. It does not say that other teams are worse.',
-  since: (date: string) => `since ${date}`,
+  since: (date: string) => `Held since ${date}.`,
   schemes: {
-    'enets-coe': 'The European Neuroendocrine Tumor Society visits the team and checks how it works. A certificate runs about five years.',
+    'enets-coe':
+      'The European Neuroendocrine Tumor Society visits the team and checks how it works. A certificate runs about five years.',
     'ern-euracan': 'A member of the European Reference Network for rare adult solid cancers, named by its country.',
     renaten: 'A member of the French national network for rare neuroendocrine tumors.',
     'es-valencia-reference': 'A reference unit named by the health ministry of the Valencia region in Spain.',
     'jp-rare-cancer-nen': 'Listed in Japan as a facility specialized in neuroendocrine neoplasms.',
-    'endo-ern': 'A member of the European Reference Network for rare endocrine conditions. Counts here for adrenal, pituitary and thyroid tumors.',
-    ensat: 'Named by the European Network for the Study of Adrenal Tumors. Counts here for adrenal tumors and paraganglioma.',
+    'endo-ern':
+      'A member of the European Reference Network for rare endocrine conditions. Counts here for adrenal, pituitary and thyroid tumors.',
+    ensat:
+      'Named by the European Network for the Study of Adrenal Tumors. Counts here for adrenal tumors and paraganglioma.',
     'pheo-para-alliance': 'Named by the Pheo Para Alliance for pheochromocytoma and paraganglioma.',
     nci: 'A cancer center named by the United States National Cancer Institute. Not specific to NET.',
-    'snmmi-rpt': 'Recognized for giving radiopharmaceutical therapy, by the Society of Nuclear Medicine and Molecular Imaging. Not specific to NET care as a whole.',
-    'eanm-theranostics': 'Recognized for giving radionuclide therapy, by the European Association of Nuclear Medicine. Not specific to NET care as a whole.',
-    'unnamed-european': 'A source calls it a European center of excellence and does not name the body. We do not count it as a reference center.',
+    'snmmi-rpt':
+      'Recognized for giving radiopharmaceutical therapy, by the Society of Nuclear Medicine and Molecular Imaging. Not specific to NET care as a whole.',
+    'eanm-theranostics':
+      'Recognized for giving radionuclide therapy, by the European Association of Nuclear Medicine. Not specific to NET care as a whole.',
+    'unnamed-european':
+      'A source calls it a European center of excellence and does not name the body. We do not count it as a reference center.',
   },
   services: 'Treatments, tests and care',
   servicesLead: 'Only what a source states. “Not stated” is not “no”: we read only a part of each page.',
@@ -58,7 +68,8 @@ export const listing = {
   practicesAt: 'Practices at',
   nearbyGroups: 'Support groups near here',
   sources: 'Sources',
-  sourcesLead: 'Collected from copies of public pages. A number in brackets points here. “Undated” means the page carries no date.',
+  sourcesLead:
+    'Collected from copies of public pages. A number in brackets points here. “Undated” means the page carries no date.',
   undated: 'undated',
   source: (index: number, date: string) => `Source ${index}, ${date}`,
   generally: 'from the sources below in general',

@@ -10,6 +10,7 @@ export const map = {
   townOnly: '{pin} (town, not the address)',
   cluster: '{count} results near {city}',
   clusterWithoutCity: '{count} results here',
+  clusterNumbers: '{cluster}: {numbers}',
   origin: '{place}: distances start here',
   originUnnamed: 'Distances start here',
   searchArea: 'Search this area',

@@ -108,10 +108,7 @@ export const search = {
     heading: 'Map',
     label: 'Map of the results',
     show: 'Show map',
-    hide: 'Hide map',
     fallback: 'Every result on the map is also in the list.',
-    loading: 'The map is loading.',
-    unavailable: 'The map cannot be shown here. Everything is in the list.',
   },
   paging: {
     label: 'Pages of results',

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { searchPage } from '../../server/pages/search-page.tsx';
+import { searchProblemPage } from '../../server/pages/search-problem-page.tsx';
+import type { SearchAnswer } from '../../server/search/answer.ts';
+import { LONDON, makeAnswer, makeCard, makeQuery, makeView } from './pages-under-test.ts';
+
+const view = makeView();
+const render = (answer: SearchAnswer) => String(searchPage({ view, answer }));
+const cards = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    makeCard({ id: `c-${i}`, name: `Center ${i}`, city: 'Kiel' }, { point: [54, 10] }),
+  );
+const linksOf = (html: string) =>
+  [...html.matchAll(/href="(\/search[^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'));
+
+describe('the search page', () => {
+  test('keeps the order: skip link, search, filters, count, list, map', () => {
+    const html = render(makeAnswer('place=2643743', { place: LONDON, results: cards(2) }));
+    const at = ['class="skip"', 'role="search"', 'class="filters"', 'role="status"', '<ol class="cards', '<net-map'];
+    const positions = at.map((mark) => html.indexOf(mark));
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    expect(positions.every((position) => position > 0)).toBe(true);
+    expect(html.split('role="status"')).toHaveLength(2);
+  });
+
+  test('has no inline style, no inline script and no foreign host but the listings’ own', () => {
+    const html = render(makeAnswer('place=2643743', { place: LONDON, results: cards(3) }));
+    expect(html).not.toMatch(/ style=|<style|<script(?![^>]* src="\/)|\son[a-z]+=/);
+    expect(html).not.toMatch(/(src|href)="(https?:)?\/\/(?!finder\.example)/);
+  });
+
+  test('names the place and offers the others by id, with no coordinates in any link', () => {
+    const answer = makeAnswer('lat=51.5&lon=-0.13&service=prrt', {
+      place: LONDON,
+      choices: [{ ...LONDON, id: '6058560', region: 'Ontario', country: 'CA' }],
+      links: { self: '/search?place=2643743&service=prrt', next: null },
+    });
+    const html = render(answer);
+    expect(html).toContain('London, England, United Kingdom');
+    expect(linksOf(html)).toContain('/search?service=prrt&place=6058560');
+    expect(linksOf(html).some((href) => /lat=|lon=/.test(href ?? ''))).toBe(false);
+    expect(html).not.toMatch(/name="(lat|lon)"/);
+  });
+
+  test('each filter can be removed alone, from the first page', () => {
+    const html = render(makeAnswer('place=1&service=prrt&service=mdt&kind=center&cursor=o20', { results: cards(1) }));
+    expect(linksOf(html)).toEqual(
+      expect.arrayContaining([
+        '/search?place=1&service=prrt&service=mdt',
+        '/search?place=1&service=mdt&kind=center',
+        '/search?place=1&service=prrt&kind=center',
+        '/search?place=1',
+      ]),
+    );
+    expect(html).toContain('aria-label="Remove the filter Centers"');
+  });
+
+  test('a word that became a filter does not bring it back once removed', () => {
+    const html = render(
+      makeAnswer('q=carcinoid+PRRT&service=prrt', {
+        understood: [
+          { text: 'carcinoid', as: 'disease', code: null },
+          { text: 'PRRT', as: 'service', code: 'prrt' },
+        ],
+      }),
+    );
+    expect(linksOf(html)).toContain('/search?q=carcinoid');
+    // The words stay in their box, and the form does not send the code beside them.
+    expect(html).toMatch(/name="q" value="carcinoid PRRT"/);
+    expect(html).not.toContain('type="hidden" name="service"');
+  });
+
+  test('pages by links', () => {
+    const answer = makeAnswer('place=1&cursor=o20', {
+      results: cards(20),
+      total: 45,
+      links: { self: '/search?place=1&cursor=o20', next: '/search?place=1&cursor=o40' },
+    });
+    const html = render(answer);
+    expect(html).toContain('Showing 21 to 40 of 45');
+    expect(html).toMatch(/rel="prev" href="\/search\?place=1#results">\s*Previous 20/);
+    expect(html).toMatch(/rel="next" href="\/search\?place=1&amp;cursor=o40#results">\s*Next 5/);
+    expect(html).toContain('start="21"');
+  });
+
+  test('sets apart those that do not say', () => {
+    const query = makeQuery('service=prrt');
+    const html = render(makeAnswer('service=prrt', { unstated: [makeCard({ id: 'x' }, { query })], unstatedTotal: 9 }));
+    expect(html).toMatch(/These do not say whether they offer .+ – ask/);
+    expect(html).toContain('9 in all');
+    expect(html).toContain('Nothing in this directory fits all of this');
+  });
+
+  test('asks which place is meant, in words that tell them apart', () => {
+    const choices = [LONDON, { ...LONDON, id: '6058560', region: 'Ontario', country: 'CA', population: 346765 }];
+    const html = render(makeAnswer('near=London', { choices }));
+    expect(html).toContain('Which place do you mean?');
+    expect(html).toContain('London, Ontario, Canada');
+    expect(html).toContain('href="/search?place=6058560"');
+    expect(html).not.toContain('346');
+  });
+
+  test('an unknown place is said, with what can be done', () => {
+    const html = render(makeAnswer('near=Xyzzy', { notice: 'We do not know a place called “Xyzzy”.' }));
+    expect(html).toContain('We could not find this place');
+    expect(html).toContain('We do not know a place called “Xyzzy”.');
+    expect(html).toMatch(/name="near" value="Xyzzy"/);
+  });
+
+  test('only the bare search may be indexed', () => {
+    expect(render(makeAnswer('service=prrt'))).toContain('content="noindex"');
+    expect(render(makeAnswer('', { links: { self: '/search', next: null } }))).not.toContain('noindex');
+  });
+});
+
+test('a search that cannot be read comes back with its words, the problems first and focused', () => {
+  const values = new URLSearchParams('near=<b>Lyon&service=nope&within=-1&q="x');
+  const problems = [
+    { path: 'service.0', message: 'no' },
+    { path: 'within', message: 'no' },
+  ];
+  const html = String(searchProblemPage({ view, values, problems }));
+  expect(html).toMatch(/class="error-summary" role="alert" tabindex="-1" autofocus/);
+  expect(html.indexOf('error-summary')).toBeLessThan(html.indexOf('role="search"'));
+  expect(html).toContain('href="#service"');
+  expect(html).toContain('id="service-error"');
+  expect(html).toContain('value="&lt;b&gt;Lyon"');
+  expect(html).toContain('value="&quot;x"');
+  expect(html).not.toContain('name="within"');
+});
