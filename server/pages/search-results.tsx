@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { SearchAnswer } from '../search/answer.ts';
+import { formatKilometers } from '../text/dates.ts';
 import { withoutFilters } from './active-filters.tsx';
 import { ListingCard } from './card.tsx';
 import { activeCount } from './filters.tsx';
@@ -40,6 +41,7 @@ export function ResultsPart({ view, answer, parameters, active }: ResultsProps) 
           </ul>
         </div>
       )}
+      <NearerHint view={view} answer={answer} />
       {answer.results.length === 0 ? (
         <NoResult view={view} answer={answer} parameters={parameters} />
       ) : (
@@ -51,6 +53,19 @@ export function ResultsPart({ view, answer, parameters, active }: ResultsProps) 
       )}
       <Paging view={view} answer={answer} parameters={parameters} />
     </section>
+  );
+}
+
+/** The nearest center may be one whose page does not say: nobody shall have to scroll past 20 cards to learn of it. */
+function NearerHint({ view, answer }: { view: View; answer: SearchAnswer }) {
+  const nearestOf = (cards: SearchAnswer['results']) =>
+    Math.min(...cards.map((card) => card.distanceKm ?? Number.POSITIVE_INFINITY));
+  const nearer = nearestOf(answer.unstated);
+  if (answer.results.length === 0 || nearer >= nearestOf(answer.results)) return null;
+  return (
+    <p>
+      <a href="#unstated">{view.text.pages.search.unstated.nearer(formatKilometers(nearer, view.reader.language))}</a>
+    </p>
   );
 }
 

@@ -26,7 +26,7 @@ export function presentCard(
   const matched: string[] = [];
   const notStated: string[] = [];
   for (const [parameter, field] of ASKED) {
-    if (parameter === 'language' && base.kind !== 'support-group') continue;
+    if (!isAskedOf(base.kind, parameter)) continue;
     for (const code of query[parameter]) {
       const stated = (base[field] as string[]).includes(code);
       // Any one of several sites, specialties … is enough; of services, each was asked for.
@@ -36,7 +36,7 @@ export function presentCard(
       }
     }
   }
-  for (const code of query.access) {
+  for (const code of base.kind === 'support-group' ? [] : query.access) {
     if (base.access.routes.includes(code)) matched.push(code);
     else if (base.access.routes.length === 0) notStated.push(code);
   }
@@ -53,6 +53,12 @@ export function presentCard(
   };
   card.reasons = reasonsFor(card, reader, asked);
   return card;
+}
+
+/** Groups treat nobody and need no referral; only they are found by language and format. */
+function isAskedOf(kind: CardBase['kind'], parameter: (typeof ASKED)[number][0]): boolean {
+  const ofGroups = parameter === 'language' || parameter === 'format';
+  return parameter === 'site' || ofGroups === (kind === 'support-group');
 }
 
 function anyStated(asked: readonly string[], stated: readonly string[]): boolean {
@@ -82,7 +88,8 @@ function reasonsFor(
     ({ ...vocabulary.specialties, ...vocabulary.formats, ...vocabulary.sites, ...vocabulary.services })[code as 'prrt']
       ?.label;
   const labels = (codes: readonly string[]) => codes.map(label).filter((word) => word !== undefined);
-  const stated = labels(card.matched);
+  // How a group meets has a sentence of its own below.
+  const stated = labels(card.matched.filter((code) => !card.formats.includes(code)));
   if (stated.length > 0) reasons.push(say.lists(stated));
   const byCenter = card.notStated.filter((code) => card.centerServices.includes(code));
   if (card.practicesAt && byCenter.length > 0) reasons.push(say.centerLists(card.practicesAt.name, labels(byCenter)));

@@ -18,7 +18,7 @@ export const answers: Answers = {
     unclear: 'Nicht als aktuell belegt – vor einer Anreise nachfragen',
     nationalGroup: (country: string) => `Gruppe für das ganze Land: ${country}`,
     internationalGroup: 'Internationale Gruppe',
-    nearestGroup: 'Nächstgelegene Selbsthilfegruppe',
+    nearestGroup: 'Eine der nächsten Selbsthilfegruppen',
     onlineIn: (language: string) => `Trifft sich online, Sprache: ${language}`,
     online: 'Trifft sich online',
     generalCancer: 'Für Menschen mit jeder Krebsart, nicht nur NET',

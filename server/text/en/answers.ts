@@ -15,7 +15,7 @@ export const answers = {
     unclear: 'Not shown to be current – ask before you travel',
     nationalGroup: (country: string) => `Group for the whole of ${country}`,
     internationalGroup: 'International group',
-    nearestGroup: 'Nearest support group',
+    nearestGroup: 'One of the nearest support groups',
     onlineIn: (language: string) => `Meets online, in ${language}`,
     online: 'Meets online',
     generalCancer: 'For people with any cancer, not only NET',

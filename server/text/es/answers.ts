@@ -19,7 +19,7 @@ export const answers: Answers = {
     unclear: 'No consta que siga activo – pregunte antes de viajar',
     nationalGroup: (country: string) => `Grupo para todo el país: ${country}`,
     internationalGroup: 'Grupo internacional',
-    nearestGroup: 'Grupo de apoyo más cercano',
+    nearestGroup: 'Uno de los grupos de apoyo más cercanos',
     onlineIn: (language: string) => `Se reúne en línea, idioma: ${language}`,
     online: 'Se reúne en línea',
     generalCancer: 'Para personas con cualquier cáncer, no solo TNE',

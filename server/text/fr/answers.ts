@@ -18,7 +18,7 @@ export const answers: Answers = {
     unclear: 'Activité actuelle non établie – demandez avant de vous déplacer',
     nationalGroup: (country: string) => `Groupe pour tout le pays : ${country}`,
     internationalGroup: 'Groupe international',
-    nearestGroup: 'Groupe de patients le plus proche',
+    nearestGroup: 'Parmi les groupes de patients les plus proches',
     onlineIn: (language: string) => `Se réunit en ligne, langue : ${language}`,
     online: 'Se réunit en ligne',
     generalCancer: 'Pour les personnes atteintes de tout cancer, pas seulement de TNE',

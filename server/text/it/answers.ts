@@ -19,7 +19,7 @@ export const answers: Answers = {
     unclear: 'Non risulta ancora attivo – chieda prima di mettersi in viaggio',
     nationalGroup: (country: string) => `Gruppo per tutto il paese: ${country}`,
     internationalGroup: 'Gruppo internazionale',
-    nearestGroup: 'Gruppo di supporto più vicino',
+    nearestGroup: 'Tra i gruppi di supporto più vicini',
     onlineIn: (language: string) => `Si incontra online, lingua: ${language}`,
     online: 'Si incontra online',
     generalCancer: 'Per persone con qualsiasi tumore, non solo NET',

@@ -18,7 +18,7 @@ export const answers: Answers = {
     unclear: 'Niet aangetoond actueel – vraag het na voordat u reist',
     nationalGroup: (country: string) => `Groep voor het hele land: ${country}`,
     internationalGroup: 'Internationale groep',
-    nearestGroup: 'Dichtstbijzijnde patiëntengroep',
+    nearestGroup: 'Een van de dichtstbijzijnde patiëntengroepen',
     onlineIn: (language: string) => `Komt online bijeen, taal: ${language}`,
     online: 'Komt online bijeen',
     generalCancer: 'Voor mensen met elke vorm van kanker, niet alleen NET',

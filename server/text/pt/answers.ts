@@ -19,7 +19,7 @@ export const answers: Answers = {
     unclear: 'Não consta que esteja ativo – pergunte antes de viajar',
     nationalGroup: (country: string) => `Grupo para todo o país: ${country}`,
     internationalGroup: 'Grupo internacional',
-    nearestGroup: 'Grupo de apoio mais próximo',
+    nearestGroup: 'Um dos grupos de apoio mais próximos',
     onlineIn: (language: string) => `Reúne-se online, língua: ${language}`,
     online: 'Reúne-se online',
     generalCancer: 'Para pessoas com qualquer cancro, não só TNE',

@@ -98,6 +98,7 @@ export const search = {
     headingOther: 'These do not say whether they fit – ask',
     lead: 'Not stated does not mean no. A call can settle it.',
     more: (count: string) => `${count} in all; the nearest are shown.`,
+    nearer: (km: string) => `Nearer by (from ${km} km): entries that do not say`,
   },
   groups: {
     heading: 'Support groups',

@@ -1,0 +1,68 @@
+import type { Pages } from '../../en/pages.ts';
+
+/** "vom Zentrum" at the start of a sentence. */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const card: Pages['card'] = {
+  kinds: { center: 'Zentrum', specialist: 'Spezialistin oder Spezialist', 'support-group': 'Selbsthilfegruppe' },
+  kindsMany: {
+    center: 'Zentren',
+    specialist: 'Spezialistinnen und Spezialisten',
+    'support-group': 'Selbsthilfegruppen',
+  },
+  km: (km: string) => `${km} km`,
+  underOneKm: 'weniger als 1 km',
+  from: (place: string) => `von ${place}, Luftlinie`,
+  straightLine: 'Luftlinie',
+  atTown: 'gemessen bis zum Ort, nicht bis zur Tür',
+  atPostcode: 'gemessen bis zum Postleitzahlgebiet, nicht bis zur Tür',
+  noTown: 'kein Ort angegeben',
+  online: 'Online',
+  why: 'Warum dieser Eintrag hier steht',
+  offers: 'Nennt',
+  getIn: 'Zugang',
+  routes: {
+    self: 'Sie können sich selbst melden',
+    gp: 'eine Hausarztpraxis kann überweisen',
+    'hospital-specialist': 'eine Fachärztin oder ein Facharzt im Krankenhaus kann überweisen',
+    'ern-member': 'über ein Krankenhaus eines Europäischen Referenznetzwerks',
+  },
+  catchment: (area: string) => `Einzugsgebiet: ${area}`,
+  getInUnknown: 'nicht angegeben – bitte anrufen und nachfragen',
+  getInUnknownNoPhone: 'nicht angegeben – bitte nachfragen',
+  meetings: 'Treffen',
+  languages: 'Sprache der Seite',
+  practicesAt: 'Arbeitet in:',
+  fields: 'Fachgebiet',
+  contact: 'Kontakt',
+  call: (number: string) => `${number} anrufen`,
+  website: 'Website',
+  websiteLeaves: 'öffnet eine andere Website',
+  noContact: 'Weder Telefon noch Website angegeben',
+  accreditation: {
+    reference: 'Referenzzentrum',
+    current: (name: string, asOf: string) => `${name}, Stand ${asOf}`,
+    validUntil: (name: string, until: string) => `${name}, gültig bis ${until}`,
+    undated: (name: string) => `${name}, aus einer Quelle ohne Datum`,
+    past: (name: string, asOf: string) => `War akkreditiert: ${name}, ${asOf}; nicht erneut bestätigt`,
+    pastUndated: (name: string) => `War akkreditiert: ${name}; nicht erneut bestätigt`,
+  },
+  by: { center: 'vom Zentrum', specialist: 'von der Fachperson', 'support-group': 'von der Gruppe' },
+  fresh: (by: string, date: string) => `${capital(by)} bestätigt am ${date}`,
+  aging: (by: string, date: string) => `${capital(by)} bestätigt am ${date}, vor mehr als 6 Monaten`,
+  stale: (by: string, date: string) => `Länger nicht bestätigt (zuletzt ${by} am ${date})`,
+  unconfirmed: (by: string) => `${capital(by)} nicht bestätigt`,
+  newestSource: (year: string) => `neueste Quelle ${year}`,
+  undatedOnly: 'nur Quellen ohne Datum',
+  collected: (date: string) => `gesammelt am ${date}`,
+  checked: (date: string) => `mit der Quelle verglichen am ${date}`,
+  status: {
+    unclear: 'Nicht als aktuell belegt – vor einer Anreise nachfragen',
+    paused: 'Pausiert – zurzeit werden keine neuen Menschen aufgenommen',
+    closed: 'Geschlossen',
+  },
+  cancerScope: {
+    'all-cancers': 'Für Menschen mit jeder Krebsart, nicht nur NET',
+    'rare-cancers': 'Für Menschen mit seltenen Krebsarten, nicht nur NET',
+  },
+};

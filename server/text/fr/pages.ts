@@ -1,0 +1,28 @@
+import type { Pages } from '../en/pages.ts';
+import { about } from './pages/about.ts';
+import { accessibility } from './pages/accessibility.ts';
+import { card } from './pages/card.ts';
+import { countries } from './pages/countries.ts';
+import { download } from './pages/download.ts';
+import { failures } from './pages/failures.ts';
+import { home } from './pages/home.ts';
+import { layout } from './pages/layout.ts';
+import { listing } from './pages/listing.ts';
+import { map } from './pages/map.ts';
+import { privacy } from './pages/privacy.ts';
+import { search } from './pages/search.ts';
+
+export const pages: Pages = {
+  about,
+  accessibility,
+  card,
+  countries,
+  download,
+  failures,
+  home,
+  layout,
+  listing,
+  map,
+  privacy,
+  search,
+};
