@@ -6,7 +6,7 @@ import { sqliteEngine } from '../server/database/sqlite.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 export const TEST_DIRECTORY = join(ROOT, 'var/test/directory.sqlite');
-export const TEST_PLACES = join(ROOT, 'var/places.sqlite');
+export const TEST_PLACES = join(ROOT, 'var/test/places.sqlite');
 
 /** A directory of the real listings in memory: a test may write to it. */
 export function openTestDirectory(): { engine: Engine; database: Database.Database; close(): void } {

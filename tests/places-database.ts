@@ -12,23 +12,10 @@ import { TEST_PLACES } from './directory-database.ts';
 
 export type OpenPlaces = { db: PlacesDatabase; close(): Promise<void> };
 
-/** The gazetteer with no postcodes but those it is built with, whatever is installed on this machine. */
+/** The gazetteer of the tests, read-only. */
 export async function openTestPlaces(): Promise<OpenPlaces> {
-  if (!hasInstalledPostcodes(TEST_PLACES)) {
-    const { db, close } = openReadOnly<PlacesTables>(TEST_PLACES);
-    return { db, close: async () => close() };
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'net-finder-places-'));
-  const path = join(folder, 'places.sqlite');
-  copyBarePlaces(path);
-  const { db, close } = openReadOnly<PlacesTables>(path);
-  return {
-    db,
-    close: async () => {
-      close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  const { db, close } = openReadOnly<PlacesTables>(TEST_PLACES);
+  return { db, close: async () => close() };
 }
 
 /** The same in workerd's D1, whose file is replaced by a copy of ours. */
@@ -47,7 +34,7 @@ export async function openTestPlacesD1(): Promise<OpenPlaces> {
   const name = readdirSync(files).find((each) => each.endsWith('.sqlite') && each !== 'metadata.sqlite');
   if (!name) throw new Error(`no D1 file in ${files}`);
   for (const suffix of ['-wal', '-shm']) rmSync(join(files, name + suffix), { force: true });
-  copyBarePlaces(join(files, name));
+  copyFileSync(TEST_PLACES, join(files, name));
   const miniflare = new Miniflare(options);
   const binding = (await miniflare.getD1Database('PLACES')) as unknown as D1Binding;
   return {
@@ -67,22 +54,13 @@ export function buildSmallPlaces(path: string, alsoNames: readonly string[] = []
   database.close();
 }
 
-function copyBarePlaces(path: string): void {
-  copyFileSync(TEST_PLACES, path);
-  if (!hasInstalledPostcodes(path)) return;
-  const database = new Database(path);
+/** Copies a gazetteer without the postcodes that were installed on this machine: the tests ask about their absence. */
+export function copyBarePlaces(from: string, to: string): void {
+  copyFileSync(from, to);
+  const database = new Database(to);
   database.exec(`
     DELETE FROM place WHERE id IN (SELECT place FROM postcode WHERE country NOT IN ('US', 'CA'));
     DELETE FROM postcode WHERE country NOT IN ('US', 'CA');
     DELETE FROM postcode_country WHERE country NOT IN ('US', 'CA');`);
   database.close();
-}
-
-function hasInstalledPostcodes(path: string): boolean {
-  const database = new Database(path, { readonly: true });
-  try {
-    return database.prepare("SELECT 1 FROM postcode_country WHERE country NOT IN ('US', 'CA')").get() !== undefined;
-  } finally {
-    database.close();
-  }
 }

@@ -42,7 +42,9 @@ test('every fact of every listing has a source, and the date of the newest or no
         expect(dates, told).toContain(asOf);
         for (const date of dates) expect(asOf >= (date ?? ''), told).toBe(true);
       }
-      const speaking = sources.flatMap(({ supports }, index) => ((supports as string[]).includes(field) ? [index] : []));
+      const speaking = sources.flatMap(({ supports }, index) =>
+        (supports as string[]).includes(field) ? [index] : [],
+      );
       expect(named, told).toEqual(basis === 'field' ? speaking : sources.map((_, index) => index));
       if (basis === 'record') expect(speaking, told).toEqual([]);
     }

@@ -34,11 +34,7 @@ describe('a patient near Lyon who needs PRRT', () => {
   it('gets those who state it, nearest first, across the border', async () => {
     const answer = await ask({ near: 'Lyon', service: 'prrt' });
     expect(answer.place).toMatchObject({ name: 'Lyon', country: 'FR' });
-    expect(ids(answer.results).slice(0, 3)).toEqual([
-      'ch-lausanne-chuv',
-      'fr-montpellier-icm',
-      'fr-marseille-ipc',
-    ]);
+    expect(ids(answer.results).slice(0, 3)).toEqual(['ch-lausanne-chuv', 'fr-montpellier-icm', 'fr-marseille-ipc']);
     expect(distances(answer.results)).toEqual(ascending(distances(answer.results)));
     expect(answer.results.filter((card) => !card.services.includes('prrt'))).toEqual([]);
     expect(answer.results[2]?.reasons).toEqual([
