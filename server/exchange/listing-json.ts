@@ -16,7 +16,7 @@ export function listingJson(listing: Listing, card: CardBase, today: string) {
       state: accreditationState(held, today),
     })),
     freshness: freshnessOf(listing.confirmedOn, today),
-    isReferenceCenter: isReferenceCenter(referencePeriods(listing.accreditations), listing.sites, today),
+    isReferenceCenter: isReferenceCenter(referencePeriods(listing.accreditations), [], today),
     url: card.url,
     facts: factsOf(listing),
   };

@@ -1,5 +1,8 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import type { Language } from '../text/languages.ts';
+import { languageName } from '../text/names.ts';
+import { PAGE_LANGUAGES } from '../text/text.ts';
 import { hrefIn, type View } from './view.ts';
 
 const NAVIGATION = [
@@ -66,14 +69,14 @@ export function Layout({ view, title, description, noIndex = false, canonical = 
           <main id="main" class="wide" tabindex={-1}>
             {children}
           </main>
-          <Footer view={view} />
+          <Footer view={view} here={canonical} />
         </body>
       </html>
     </>
   );
 }
 
-function Footer({ view }: { view: View }) {
+function Footer({ view, here }: { view: View; here: string }) {
   const { layout } = view.text.pages;
   const links = [
     ['/about#correct', layout.correct],
@@ -96,8 +99,33 @@ function Footer({ view }: { view: View }) {
             ))}
           </ul>
         </nav>
+        <Languages view={view} here={here} />
         <p class="print">{layout.printedFrom(view.baseUrl + view.path)}</p>
       </div>
     </footer>
+  );
+}
+
+/** The same page in the other languages, each in its own name. */
+function Languages({ view, here }: { view: View; here: string }) {
+  const { layout } = view.text.pages;
+  const inLanguage = (language: Language) => {
+    const [path = '', query = ''] = here.split('?', 2);
+    const parameters = new URLSearchParams(query);
+    parameters.set('lang', language);
+    return `${path}?${parameters}`;
+  };
+  return (
+    <nav aria-label={layout.languages}>
+      <ul>
+        {PAGE_LANGUAGES.filter((language) => language !== view.reader.language).map((language) => (
+          <li>
+            <a href={inLanguage(language)} lang={language} hreflang={language}>
+              {languageName(language, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

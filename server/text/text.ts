@@ -1,4 +1,5 @@
 import { answers as german } from './de/answers.ts';
+import { pages as germanPages } from './de/pages.ts';
 import { type Answers, answers as english } from './en/answers.ts';
 import { pages as englishPages, type Pages } from './en/pages.ts';
 import type { Vocabulary } from './en/vocabulary.ts';
@@ -24,7 +25,7 @@ const ANSWERS: Record<Language, Answers> = {
 };
 
 /** A language is complete here or it is not here at all: no page mixes two. */
-const PAGES: Partial<Record<Language, Pages>> = { en: englishPages };
+const PAGES: Partial<Record<Language, Pages>> = { en: englishPages, de: germanPages };
 
 /** The languages that pages are written in; JSON answers speak all of LANGUAGES. */
 export const PAGE_LANGUAGES = Object.keys(PAGES) as Language[];

@@ -70,7 +70,9 @@ export const about: Article = {
     {
       id: 'data',
       heading: 'Woher die Angaben kommen',
-      paragraphs: ['Jeder Eintrag nennt seine eigenen Quellen. Orte, Karten und Codes stammen aus diesen freien Werken:'],
+      paragraphs: [
+        'Jeder Eintrag nennt seine eigenen Quellen. Orte, Karten und Codes stammen aus diesen freien Werken:',
+      ],
       items: [
         'Orte, weitere Namen und Einwohnerzahlen: GeoNames, geonames.org, Lizenz CC BY 4.0, durch Auswahl verändert.',
         'Küsten und Grenzen: Natural Earth, naturalearthdata.com, gemeinfrei. Grenzen sind so gezeigt, wie Natural Earth sie zeichnet, und sagen nichts über Ansprüche.',

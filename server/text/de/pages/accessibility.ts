@@ -28,9 +28,7 @@ export const accessibility: Article = {
     {
       id: 'tell',
       heading: 'Sagen Sie es uns',
-      paragraphs: [
-        'Wenn für Sie etwas nicht funktioniert, sagen Sie es uns auf demselben Weg wie eine Berichtigung.',
-      ],
+      paragraphs: ['Wenn für Sie etwas nicht funktioniert, sagen Sie es uns auf demselben Weg wie eine Berichtigung.'],
       links: [{ label: 'So erreichen Sie uns', href: '/about#correct' }],
     },
   ],

@@ -12,6 +12,7 @@ export const layout: Pages['layout'] = {
   about: 'Über uns',
   download: 'Daten',
   footer: 'Über diese Website',
+  languages: 'Sprachen',
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
   correct: 'Eintrag berichtigen oder entfernen',

@@ -98,11 +98,11 @@ export const search: Pages['search'] = {
     countries: 'alle Einträge nach Land ansehen',
   },
   unstated: {
-    heading: (labels: string) =>
-      `Diese Einträge sagen nicht, ob es Folgendes gibt: ${labels} – bitte nachfragen`,
+    heading: (labels: string) => `Diese Einträge sagen nicht, ob es Folgendes gibt: ${labels} – bitte nachfragen`,
     headingOther: 'Diese Einträge sagen nicht, ob sie passen – bitte nachfragen',
     lead: 'Nicht angegeben heißt nicht nein. Ein Anruf kann es klären.',
     more: (count: string) => `Insgesamt ${count}; gezeigt werden die nächstgelegenen.`,
+    nearer: (km: string) => `Näher gelegen (ab ${km} km): Einträge, die es nicht sagen`,
   },
   groups: {
     heading: 'Selbsthilfegruppen',
@@ -126,7 +126,8 @@ export const search: Pages['search'] = {
     titlePrefix: 'Bitte prüfen: ',
     near: 'Der Ort ist zu lang oder wurde zweimal angegeben. Geben Sie einen Ort oder eine Postleitzahl ein.',
     place: 'Der Ort in diesem Link steht nicht in unserem Ortsverzeichnis. Geben Sie ihn stattdessen ein.',
-    coordinates: 'Die Koordinaten sind unvollständig oder liegen außerhalb der Welt. Geben Sie stattdessen den Ort ein.',
+    coordinates:
+      'Die Koordinaten sind unvollständig oder liegen außerhalb der Welt. Geben Sie stattdessen den Ort ein.',
     q: 'Die Wörter sind zu lang oder wurden zweimal angegeben. Verwenden Sie höchstens 200 Zeichen.',
     code: (field: string) => `${field}: Diese Auswahl gibt es nicht. Wählen Sie neu.`,
     within: 'Entfernung: eine Zahl von 1 bis 20038 km, zusammen mit einem Ort.',

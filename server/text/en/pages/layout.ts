@@ -10,6 +10,7 @@ export const layout = {
   about: 'About',
   download: 'Data',
   footer: 'About this site',
+  languages: 'Languages',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   correct: 'Correct or remove an entry',
