@@ -115,7 +115,7 @@ describe('"distance from where?"', () => {
   it.each([
     ['Oslo', 59.91273, 10.74609],
     ['Reykjavík', 64.13548, -21.89541],
-    ['Suva', -18.14161, 178.44149],
+    ['Suva, Fiji', -18.13683, 178.42531],
     ['Quito', -0.22985, -78.52495],
   ])('kilometers from %s are those of the ellipsoid within 0.6 %%', async (near, latitude, longitude) => {
     const { results } = await ask({ near, limit: '100' });

@@ -54,7 +54,7 @@ export const card: Pages['card'] = {
   unconfirmed: (by: string) => `${capital(by)} nicht bestätigt`,
   newestSource: (year: string) => `neueste Quelle ${year}`,
   undatedOnly: 'nur Quellen ohne Datum',
-  collected: (date: string) => `gesammelt am ${date}`,
+  collected: (date: string) => `gesammelt: ${date}`,
   checked: (date: string) => `mit der Quelle verglichen am ${date}`,
   status: {
     unclear: 'Nicht als aktuell belegt – vor einer Anreise nachfragen',
