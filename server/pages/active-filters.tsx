@@ -15,7 +15,7 @@ export function ActiveFilters({ view, parameters }: { view: View; parameters: UR
         const label = filterLabel(view, name, value);
         return (
           <li>
-            <a href={searchHref(without(parameters, [name], value))} aria-label={filters.remove(label)}>
+            <a href={`${searchHref(without(parameters, [name], value))}#results`} aria-label={filters.remove(label)}>
               {label}
             </a>
           </li>
@@ -23,7 +23,7 @@ export function ActiveFilters({ view, parameters }: { view: View; parameters: UR
       })}
       {active.length > 1 && (
         <li>
-          <a class="all" href={searchHref(withoutFilters(parameters))}>
+          <a class="all" href={`${searchHref(withoutFilters(parameters))}#results`}>
             {filters.clear}
           </a>
         </li>

@@ -47,7 +47,7 @@ function PlaceLinks({ view, choices, parameters }: PlacesProps) {
     <ul class="places">
       {choices.map((choice) => (
         <li>
-          <a href={searchHref(atPlace(parameters, choice.id ?? ''))} translate="no">
+          <a href={`${searchHref(atPlace(parameters, choice.id ?? ''))}#results`} translate="no">
             {placeName(view, choice)}
           </a>
         </li>

@@ -89,7 +89,7 @@ function NoResult({ view, answer, parameters }: Omit<ResultsProps, 'active'>) {
       <ul>
         {activeCount(parameters) > 0 && (
           <li>
-            <a href={searchHref(withoutFilters(parameters))}>{none.removeFilters}</a>
+            <a href={`${searchHref(withoutFilters(parameters))}#results`}>{none.removeFilters}</a>
           </li>
         )}
         {answer.unstated.length > 0 && (

@@ -37,7 +37,7 @@ describe('the search page', () => {
     });
     const html = render(answer);
     expect(html).toContain('London, England, United Kingdom');
-    expect(linksOf(html)).toContain('/search?service=prrt&place=6058560');
+    expect(linksOf(html)).toContain('/search?service=prrt&place=6058560#results');
     expect(linksOf(html).some((href) => /lat=|lon=/.test(href ?? ''))).toBe(false);
     expect(html).not.toMatch(/name="(lat|lon)"/);
   });
@@ -46,10 +46,10 @@ describe('the search page', () => {
     const html = render(makeAnswer('place=1&service=prrt&service=mdt&kind=center&cursor=o20', { results: cards(1) }));
     expect(linksOf(html)).toEqual(
       expect.arrayContaining([
-        '/search?place=1&service=prrt&service=mdt',
-        '/search?place=1&service=mdt&kind=center',
-        '/search?place=1&service=prrt&kind=center',
-        '/search?place=1',
+        '/search?place=1&service=prrt&service=mdt#results',
+        '/search?place=1&service=mdt&kind=center#results',
+        '/search?place=1&service=prrt&kind=center#results',
+        '/search?place=1#results',
       ]),
     );
     expect(html).toContain('aria-label="Remove the filter Centers"');
@@ -64,7 +64,7 @@ describe('the search page', () => {
         ],
       }),
     );
-    expect(linksOf(html)).toContain('/search?q=carcinoid');
+    expect(linksOf(html)).toContain('/search?q=carcinoid#results');
     // The words stay in their box, and the form does not send the code beside them.
     expect(html).toMatch(/name="q" value="carcinoid PRRT"/);
     expect(html).not.toContain('type="hidden" name="service"');
@@ -96,7 +96,7 @@ describe('the search page', () => {
     const html = render(makeAnswer('near=London', { choices }));
     expect(html).toContain('Which place do you mean?');
     expect(html).toContain('London, Ontario, Canada');
-    expect(html).toContain('href="/search?place=6058560"');
+    expect(html).toContain('href="/search?place=6058560#results"');
     expect(html).not.toContain('346');
   });
 
