@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { docsRoutes } from './api/docs-routes.ts';
 import { notFound, sendProblem } from './api/problem.ts';
 import { createApi } from './api/routes.ts';
@@ -18,6 +19,16 @@ export function createApp(services: Services): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(requestLog(services));
   app.use(securityHeaders(services));
+  // Before whatever may answer by itself: a 304 or 429 must be readable from another origin too.
+  app.use(
+    '/api/v1/*',
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+      exposeHeaders: ['ETag', 'Link', 'Retry-After'],
+      maxAge: 86_400,
+    }),
+  );
   app.use(rateLimit(services));
   // Before caching: the health check must be able to say that the directory cannot be read.
   app.route('/', machineRoutes(services));

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { ensureDirectory } from '../scripts/build-directory.ts';
 import { ensurePlaces } from '../scripts/places/ensure-places.ts';
 import { TEST_DIRECTORY, TEST_PLACES } from './directory-database.ts';
@@ -12,5 +12,7 @@ export default async function setup(): Promise<void> {
   mkdirSync('var/test', { recursive: true });
   await ensurePlaces({ path: BUILT_PLACES });
   copyBarePlaces(BUILT_PLACES, TEST_PLACES);
+  // Anew: a directory built upon an older one has rows of two versions.
+  for (const suffix of ['', '-wal', '-shm']) rmSync(TEST_DIRECTORY + suffix, { force: true });
   await ensureDirectory({ path: TEST_DIRECTORY, progress: () => {} });
 }

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import type { AppEnv } from '../http/app-context.ts';
 import type { Services } from '../services.ts';
 import { listingRoutes } from './listing-routes.ts';
@@ -9,17 +8,9 @@ import { notFound, readOnly } from './problem.ts';
 import { searchRoutes } from './search-routes.ts';
 import { vocabularyRoutes } from './vocabulary-routes.ts';
 
-/** Everything under /api/v1. Public, without cookies, and so open to every origin. */
+/** Everything under /api/v1. The app opens it to every origin: it is public and without cookies. */
 export function createApi(services: Services): Hono<AppEnv> {
   const api = new Hono<AppEnv>();
-  api.use(
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-      exposeHeaders: ['ETag', 'Link', 'Retry-After'],
-      maxAge: 86_400,
-    }),
-  );
   for (const routes of [
     searchRoutes(services),
     listingRoutes(services),

@@ -82,7 +82,7 @@ function refuseDamaged(path: string): void {
     if (isBusy(error)) return;
     const reason = error instanceof Error ? error.message.split('\n')[0] : 'unreadable';
     throw new DamagedDatabaseError(
-      `The database ${path} is damaged (${reason}). It was left as it is. Restore a copy: npm run restore -- FILE`,
+      `The database ${path} is damaged (${reason}). It was left as it is. Move it away or put a copy in its place; npm start builds it anew from data/`,
       { cause: error },
     );
   }

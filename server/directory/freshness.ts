@@ -21,11 +21,12 @@ export function freshnessOf(confirmedOn: string | null, today: string): Freshnes
 
 /**
  * The last day on which an accreditation counts, YYYY-MM-DD, or null when its source is undated.
- * A stated end wins; else five years from the last day that the words of `asOf` may mean ("about 2023" is 2023).
+ * A stated end wins; else five years from the last day that the words of `asOf` may mean ("about 2023" and
+ * "undated news, about 2019" say a year).
  */
 export function accreditationEnd({ asOf, validUntil }: Pick<Accreditation, 'asOf' | 'validUntil'>): string | null {
   if (validUntil !== null) return lastDayOf(validUntil);
-  const dated = asOf === null ? null : /^(?:about )?(\d{4})(-\d{2}(?:-\d{2})?)?$/.exec(asOf);
+  const dated = asOf === null ? null : /^(?:.*\babout )?(\d{4})(-\d{2}(?:-\d{2})?)?$/.exec(asOf);
   if (!dated) return null;
   return lastDayOf(`${Number(dated[1]) + ACCREDITATION_YEARS}${dated[2] ?? ''}`);
 }

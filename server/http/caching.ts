@@ -4,6 +4,9 @@ import type { AppContext, AppEnv } from './app-context.ts';
 import { baseUrlOf } from './base-url.ts';
 import { readerOf } from './reader.ts';
 
+/** By the reader alone: an address may hold a place and a disease. Asked again each time: who was removed must be gone at once. */
+const KEPT = 'private, no-cache';
+
 /**
  * Gives every good answer to a GET a weak ETag, and answers 304 without doing the work when the client holds it.
  * An answer depends on the code, the directory's version, the day (ageing labels), the reader's languages and the
@@ -16,14 +19,14 @@ export function caching(services: Services): MiddlewareHandler<AppEnv> {
     if (holds(c.req.header('If-None-Match'), etag)) {
       c.header('ETag', etag);
       c.header('Vary', 'Accept-Language');
+      c.header('Cache-Control', KEPT);
       return c.body(null, 304);
     }
     await next();
     c.res.headers.append('Vary', 'Accept-Language');
     if (c.res.status !== 200 || c.res.headers.has('Cache-Control')) return;
     c.res.headers.set('ETag', etag);
-    // Kept, but asked again each time: a removed person must be gone at once.
-    c.res.headers.set('Cache-Control', 'no-cache');
+    c.res.headers.set('Cache-Control', KEPT);
   };
 }
 

@@ -10,8 +10,8 @@ export function machineRoutes(services: Services): Hono<AppEnv> {
       c.header('Cache-Control', 'no-store');
       try {
         // A real row, not only an open file: a damaged page or a vanished disk must show.
-        await services.engine.db.selectFrom('listing').select('document').limit(1).execute();
-        await services.places.selectFrom('place').select('id').limit(1).execute();
+        await services.engine.db.selectFrom('listing').select('document').limit(1).executeTakeFirstOrThrow();
+        await services.places.selectFrom('place').select('id').limit(1).executeTakeFirstOrThrow();
         return c.json({ status: 'ok' });
       } catch {
         services.log.error('health check failed');
@@ -25,12 +25,17 @@ export function machineRoutes(services: Services): Hono<AppEnv> {
     .get('/sitemap.xml', async (c) => {
       const rows = await services.engine.db
         .selectFrom('listing')
-        .select('id')
+        .select(['id', 'country'])
         .where('status', '!=', 'closed')
         .orderBy('id')
         .execute();
       const base = baseUrlOf(c, services);
-      const paths = ['/', '/countries', '/refer', '/questions', '/about', ...rows.map(({ id }) => `/listings/${id}`)];
+      const countries = new Set(rows.map(({ country }) => country?.toLowerCase() ?? 'international'));
+      const paths = [
+        ...['/', '/countries', '/about', '/privacy', '/accessibility', '/data'],
+        ...[...countries].map((country) => `/countries/${country}`),
+        ...rows.map(({ id }) => `/listings/${id}`),
+      ];
       const entries = paths.map((path) => `  <url><loc>${base}${path}</loc></url>`).join('\n');
       return c.body(
         `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}\n</urlset>\n`,

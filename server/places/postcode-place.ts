@@ -3,6 +3,7 @@ import { findAreas, isInAll } from './areas.ts';
 import { countriesOfLanguages } from './dominance.ts';
 import type { PlaceReader } from './find-places.ts';
 import { placeKey } from './fold.ts';
+import { largestTowns } from './largest-towns.ts';
 import type { PlaceNotice, PlaceOutcome } from './place.ts';
 import { toPlace } from './place-rows.ts';
 import { mayHavePostcode } from './postcode-shapes.ts';
@@ -63,9 +64,13 @@ async function takeBare(
   if (found.length === 1 && first && only) {
     const isSure = reading.codes.some(({ code, country }) => country === only && code === first.code);
     const missing = isSure ? [] : await missingCountries(db, first.code, reader, own);
-    const notice: PlaceNotice | null =
-      missing.length > 0 ? { code: 'postcode-only-in', postcode: reading.postcode, country: only, missing } : null;
-    return { kind: 'found', place: toPlace(first), alternatives: [], notice };
+    if (missing.length === 0) return { kind: 'found', place: toPlace(first), alternatives: [], notice: null };
+    return {
+      kind: 'found',
+      place: toPlace(first),
+      alternatives: await largestTowns(db, missing.slice(0, MOST_CHOICES)),
+      notice: { code: 'postcode-only-in', postcode: reading.postcode, country: only, missing },
+    };
   }
   const rank = (place: PostcodePlace) => (own.includes(place.country) ? own.indexOf(place.country) : own.length);
   const choices = found.toSorted((a, b) => rank(a) - rank(b));

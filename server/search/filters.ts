@@ -42,7 +42,7 @@ export function filtersOf(
   if (query.within !== undefined && origin) add('within', within(nearest, origin, query.within));
   if (query.bbox) add('bbox', inBox(nearest, query.bbox));
   if (query.reference) {
-    add('reference', anyOf(nearest, 'reference', ['any-site', ...query.site]));
+    add('reference', referenceCenters(index, query));
   }
   if (query.scheme.length > 0) add('scheme', anyOf(nearest, 'scheme', query.scheme));
   if (query.country.length > 0) add('country', anyOf(nearest, 'country', query.country));
@@ -72,6 +72,11 @@ export function filtersOf(
     add('language', matches, subtract(groups, stating(nearest, 'language')));
   }
   return filters;
+}
+
+/** Reference centers for NET as such, and those for a tumor site that was asked for. */
+export function referenceCenters(index: DirectoryIndex, query: SearchQuery): Bitset {
+  return anyOf(index.nearest, 'reference', ['any-site', ...query.site]);
 }
 
 /** Everything searchable that satisfies every filter; `except` leaves one out (its facet counts under all others). */

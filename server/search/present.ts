@@ -84,9 +84,16 @@ function reasonsFor(
       reasons.push(say.referenceValidUntil(held.name, formatLooseDate(held.validUntil, reader.language)));
     } else reasons.push(say.referenceCurrent(held.name, asOf));
   }
-  const label = (code: string) =>
-    ({ ...vocabulary.specialties, ...vocabulary.formats, ...vocabulary.sites, ...vocabulary.services })[code as 'prrt']
-      ?.label;
+  // "surgery" and "pathology" are services and specialties: the filter that asked decides the word.
+  const { query } = asked;
+  const terms: [readonly string[], Record<string, { label: string }>][] = [
+    [query.service, vocabulary.services],
+    [query.site, vocabulary.sites],
+    [query.specialty, vocabulary.specialties],
+    [query.format, vocabulary.formats],
+    [query.access, vocabulary.accessRoutes],
+  ];
+  const label = (code: string) => terms.find(([codes]) => codes.includes(code))?.[1][code]?.label;
   const labels = (codes: readonly string[]) => codes.map(label).filter((word) => word !== undefined);
   // How a group meets has a sentence of its own below.
   const stated = labels(card.matched.filter((code) => !card.formats.includes(code)));

@@ -37,7 +37,20 @@ const PARAMETERS = [
 ] as const;
 export const SEARCH_PARAMETERS: readonly string[] = PARAMETERS;
 
-const number = (min: number, max: number) => z.coerce.number().min(min).max(max);
+const number = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^-?\d{1,9}(\.\d{1,15})?$/, 'a decimal number')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
+
+/** Whether Intl knows a code by name; "ZZ" and private codes are named "unknown" or not at all. */
+const isKnown = (names: Intl.DisplayNames) => (code: string) => names.of(code) !== undefined;
+const isLanguage = isKnown(new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }));
+const isRegion = isKnown(new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
+const LANGUAGE_RULE = 'an ISO 639 language code';
+const COUNTRY_RULE = 'an ISO 3166-1 alpha-2 country code';
+
 const list = <const Codes extends readonly string[]>(codes: Codes) => z.array(z.enum(codes)).default([]);
 
 /** "west,south,east,north" in degrees; west > east crosses the antimeridian. */
@@ -77,13 +90,21 @@ const searchSchema = z
     scheme: list(LIST_FILTERS.scheme),
     format: list(LIST_FILTERS.format),
     access: list(LIST_FILTERS.access),
-    language: z.array(z.string().regex(/^[a-z]{2,3}$/, 'an ISO 639 language code')).default([]),
+    language: z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z]{2,3}$/, LANGUAGE_RULE)
+          .refine(isLanguage, LANGUAGE_RULE),
+      )
+      .default([]),
     country: z
       .array(
         z
           .string()
-          .regex(/^[A-Za-z]{2}$/, 'an ISO 3166-1 alpha-2 country code')
-          .transform((code) => code.toUpperCase()),
+          .regex(/^[A-Za-z]{2}$/, COUNTRY_RULE)
+          .transform((code) => code.toUpperCase())
+          .refine((code) => code !== 'ZZ' && !/^X[A-JL-Z]$/.test(code) && isRegion(code), COUNTRY_RULE),
       )
       .default([]),
     reference: z

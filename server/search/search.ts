@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Card, CardBase } from '../directory/card.ts';
 import type { DirectoryIndex } from '../directory/index-holder.ts';
-import { countOf, isIn } from '../nearest/bitset.ts';
+import { distanceKm } from '../geo/distance.ts';
+import { countOf, countShared, isIn } from '../nearest/bitset.ts';
 import { countByCode } from '../nearest/nearest-index.ts';
 import type { Services } from '../services.ts';
 import type { Reader } from '../text/languages.ts';
 import { FACET_NAMES, type Facets, type SearchAnswer } from './answer.ts';
-import { type Filter, type FilterName, filtersOf, matching, unstatedOf } from './filters.ts';
+import { type Filter, type FilterName, filtersOf, matching, referenceCenters, unstatedOf } from './filters.ts';
 import { attachedGroups, type GroupHit } from './groups.ts';
 import { searchLinks } from './links.ts';
 import { noticeSentence, relaxedSentences } from './notices.ts';
@@ -70,13 +71,19 @@ export async function search(
 
   const cards = await readCards(services, index, [...hits, ...silent, ...groups]);
   const kept = { ...query, ...withoutGivenUp(relaxed.givenUp) };
-  const present = (hit: Hit & Partial<GroupHit>): Card =>
-    presentCard(cards.get(hit.position) as CardBase, reader, {
+  const present = (hit: Hit & Partial<GroupHit>): Card[] => {
+    const base = cards.get(hit.position);
+    // Removed by another process since the index was read: gone at once, and from the totals within a second.
+    if (!base) return [];
+    const km = hit.distanceKm ?? (point && base.location ? distanceKm(point, base.location) : null);
+    const card = presentCard(base, reader, {
       query: kept,
-      distanceKm: hit.distanceKm,
+      distanceKm: km,
       ...(hit.because ? { because: hit.because } : {}),
       text: hit.because ? null : textReason(question.text, relaxed.givenUp, hit.position),
     });
+    return [card];
+  };
   const total = results ? countOf(results) : 0;
   return {
     query,
@@ -86,11 +93,11 @@ export async function search(
     notice: noticeSentence(origin, query, reader),
     total,
     relaxed: relaxedSentences(relaxed.givenUp, query, question.text?.words ?? '', reader),
-    facets: facetsOf(index, open ? filters : null),
-    results: hits.map(present),
+    facets: facetsOf(index, open ? filters : null, query),
+    results: hits.flatMap(present),
     unstatedTotal: unstated ? countOf(unstated) : 0,
-    unstated: silent.map(present),
-    groups: groups.map(present),
+    unstated: silent.flatMap(present),
+    groups: groups.flatMap(present),
     links: searchLinks(path, query, origin, skip + query.limit < total ? skip + query.limit : null),
   };
 }
@@ -163,11 +170,12 @@ function withoutGivenUp(givenUp: readonly FilterName[]): Partial<SearchQuery> {
 }
 
 /** Each facet under all other filters; `reference` counts reference centers. Nothing without an open question. */
-function facetsOf(index: DirectoryIndex, filters: readonly Filter[] | null): Facets {
+function facetsOf(index: DirectoryIndex, filters: readonly Filter[] | null, query: SearchQuery): Facets {
   const count = (name: (typeof FACET_NAMES)[number]) =>
     filters === null ? {} : countByCode(index.nearest, name, matching(index, filters, name));
   const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, count(name)])) as Facets;
-  const reference = facets.reference['any-site'];
-  facets.reference = reference === undefined ? {} : { 1: reference };
+  const centers =
+    filters === null ? 0 : countShared(referenceCenters(index, query), matching(index, filters, 'reference'));
+  facets.reference = centers === 0 ? {} : { 1: centers };
   return facets;
 }

@@ -58,7 +58,8 @@ describe('a patient from the first page to a center', () => {
       await tabTo(page, (at) => /Fribourg.*Switzerland/.test(at), 12);
       await page.keyboard.press('Enter');
       await page.waitForURL(/place=/);
-      await tabTo(page, (at) => at === '[service=prrt]', 40);
+      // The choice leads to the results; the filters stand before them.
+      await tabTo(page, (at) => at === '[service=prrt]', 60, 'Shift+Tab');
       await page.keyboard.press('Space');
       await tabTo(page, (at) => at === 'Show results', 80);
       await page.keyboard.press('Enter');
@@ -121,10 +122,10 @@ const focused = (page: Page): Promise<string> =>
   });
 
 /** Presses Tab until the focus is where it should be; how often that took. */
-async function tabTo(page: Page, isThere: (at: string) => boolean, most: number): Promise<number> {
+async function tabTo(page: Page, isThere: (at: string) => boolean, most: number, key = 'Tab'): Promise<number> {
   const way: string[] = [];
   for (let presses = 1; presses <= most; presses++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const at = await focused(page);
     if (isThere(at)) return presses;
     way.push(at.slice(0, 40));

@@ -33,7 +33,7 @@ test('the ETag follows language, query and directory, not the order of parameter
 test('languages are named in Vary; failures carry no ETag', async () => {
   const good = await opened.get(PATH);
   expect(good.headers.get('Vary')).toContain('Accept-Language');
-  expect(good.headers.get('Cache-Control')).toBe('no-cache');
+  expect(good.headers.get('Cache-Control')).toBe('private, no-cache');
   const bad = await opened.get('/api/v1/search?kind=nonsense');
   expect(bad.headers.has('ETag')).toBe(false);
 });

@@ -151,6 +151,11 @@ describe.each([
         country: 'US',
         missing: ['DE', 'FR'],
       });
+      // A country choice, the reader's own first: each by its largest town.
+      expect((outcome as { alternatives: { country: string; name: string }[] }).alternatives).toMatchObject([
+        { country: 'DE', name: 'Berlin' },
+        { country: 'FR', name: 'Paris' },
+      ]);
     });
 
     test.each(['10117 Berlin', 'Berlin 10117', 'D-10117 Berlin', '10117 Berlin, Germany', 'Hauptstr. 5, 10117 Berlin'])(

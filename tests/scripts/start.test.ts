@@ -75,7 +75,7 @@ describe('the Node entry', () => {
     const server = await startServer({ NETFINDER_DATABASE: path });
     expect(await server.ended).toBe(1);
     expect(server.output()).toContain(path);
-    expect(server.output()).toContain('restore');
+    expect(server.output()).toContain('npm start builds it anew');
     expect(server.output().trim().split('\n').length).toBe(1);
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
