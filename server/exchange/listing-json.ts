@@ -28,10 +28,24 @@ export function factsOf(listing: Listing): Fact[] {
   for (const field of SUPPORTABLE_FIELDS) {
     if (isEmpty(listing[field])) continue;
     const named = listing.sources.flatMap((source, i) => (source.supports.includes(field) ? [i] : []));
-    const sources = named.length > 0 ? named : listing.sources.map((_, i) => i);
+    const sources = named.length > 0 ? named : generalSources(listing);
     facts.push({ field, sources, asOf: newest(listing, sources), basis: named.length > 0 ? 'field' : 'record' });
   }
   return facts;
+}
+
+/** What a hospital list of 2020 can say. Its date is no date for what a center does. */
+const ADDRESS_FIELDS: ReadonlySet<string> = new Set([
+  ...['country', 'region', 'city', 'street', 'postalCode', 'venue', 'location'],
+  ...['phone', 'email', 'website'],
+]);
+
+/** The sources that speak of the listing itself, not only of its address; all of them where there is no other. */
+function generalSources({ sources }: Listing): number[] {
+  const isAddressOnly = (supports: readonly string[]) =>
+    supports.length > 0 && supports.every((field) => ADDRESS_FIELDS.has(field));
+  const general = sources.flatMap(({ supports }, i) => (isAddressOnly(supports) ? [] : [i]));
+  return general.length > 0 ? general : sources.map((_, i) => i);
 }
 
 function isEmpty(value: unknown): boolean {
