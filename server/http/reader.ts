@@ -1,3 +1,4 @@
+import { utcDay } from '../directory/index-holder.ts';
 import type { Services } from '../services.ts';
 import { LANGUAGES, type Language, type Reader } from '../text/languages.ts';
 import { parseAcceptLanguage } from './accept-language.ts';
@@ -14,7 +15,7 @@ export function readerOf(c: AppContext, services: Services, spoken: readonly Lan
 
 /** The UTC day, YYYY-MM-DD. */
 export function todayOf(services: Services): string {
-  return services.now().toISOString().slice(0, 10);
+  return utcDay(services.now());
 }
 
 function primaryOf(tag: string): string {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Place } from './place.ts';
+import type { PlacesTables } from './tables.ts';
 
 /** The columns of `place p` that `toPlace` reads. */
 export const PLACE_COLUMNS = sql.join(
@@ -18,19 +19,7 @@ export const PLACE_COLUMNS = sql.join(
   ].map((column) => sql.ref(`p.${column}`)),
 );
 
-export type PlaceRow = {
-  id: number;
-  reference: string;
-  kind: 'city' | 'postcode' | 'region';
-  name: string;
-  country: string;
-  admin1: string | null;
-  admin2: string | null;
-  region: string | null;
-  latitude: number;
-  longitude: number;
-  population: number;
-};
+export type PlaceRow = Omit<PlacesTables['place'], 'cell'>;
 
 /** A place row as the API shows it; `matchedName` when another name than its own was typed. */
 export function toPlace(row: PlaceRow, matchedName?: string | null): Place {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Card, CardBase } from '../directory/card.ts';
 import type { DirectoryIndex } from '../directory/index-holder.ts';
 import { distanceKm } from '../geo/distance.ts';
-import { countOf, countShared, isIn } from '../nearest/bitset.ts';
+import { type Bitset, countOf, countShared, isIn } from '../nearest/bitset.ts';
 import { countByCode } from '../nearest/nearest-index.ts';
 import type { Services } from '../services.ts';
 import type { Reader } from '../text/languages.ts';
@@ -93,7 +93,7 @@ export async function search(
     notice: noticeSentence(origin, query, reader),
     total,
     relaxed: relaxedSentences(relaxed.givenUp, query, question.text?.words ?? '', reader),
-    facets: facetsOf(index, open ? filters : null, query),
+    facets: facetsOf(index, results && { filters, results }, query),
     results: hits.flatMap(present),
     unstatedTotal: unstated ? countOf(unstated) : 0,
     unstated: silent.flatMap(present),
@@ -170,12 +170,23 @@ function withoutGivenUp(givenUp: readonly FilterName[]): Partial<SearchQuery> {
 }
 
 /** Each facet under all other filters; `reference` counts reference centers. Nothing without an open question. */
-function facetsOf(index: DirectoryIndex, filters: readonly Filter[] | null, query: SearchQuery): Facets {
-  const count = (name: (typeof FACET_NAMES)[number]) =>
-    filters === null ? {} : countByCode(index.nearest, name, matching(index, filters, name));
+function facetsOf(
+  index: DirectoryIndex,
+  open: { filters: readonly Filter[]; results: Bitset } | null,
+  query: SearchQuery,
+): Facets {
+  // Most facets have no filter of their own: all others are then all there are.
+  const underOthers = (name: (typeof FACET_NAMES)[number]) =>
+    open?.filters.some((filter) => filter.name === name)
+      ? matching(index, open.filters, name)
+      : (open?.results ?? null);
+  const count = (name: (typeof FACET_NAMES)[number]) => {
+    const set = underOthers(name);
+    return set ? countByCode(index.nearest, name, set) : {};
+  };
   const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, count(name)])) as Facets;
-  const centers =
-    filters === null ? 0 : countShared(referenceCenters(index, query), matching(index, filters, 'reference'));
+  const set = underOthers('reference');
+  const centers = set ? countShared(referenceCenters(index, query), set) : 0;
   facets.reference = centers === 0 ? {} : { 1: centers };
   return facets;
 }
