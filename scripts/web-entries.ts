@@ -2,6 +2,9 @@
 export const WEB_ENTRIES = [
   'main.ts',
   'styles/main.css',
+  'styles/search.css',
+  'styles/pages.css',
+  'styles/print.css',
   'embed/embed.ts',
   'styles/embed.css',
   'review/review.ts',

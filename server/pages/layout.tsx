@@ -20,11 +20,16 @@ type LayoutProps = {
   noIndex?: boolean;
   /** The address to be known by, without the site; default: the path of this page. */
   canonical?: string;
+  /** The style sheet beside the common one. */
+  styles?: 'search' | 'pages';
   children?: Child;
 };
 
+const styleSheet = (view: View, name: string) => view.assets.pathOf(`styles/${name}.css`) ?? `/assets/${name}.css`;
+
 /** The frame of every page: head, skip link, header, main part, footer. */
-export function Layout({ view, title, description, noIndex = false, canonical = view.path, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { view, title, description, noIndex = false, canonical = view.path, styles = 'pages', children } = props;
   const { layout } = view.text.pages;
   const script = view.assets.pathOf('main.ts');
   const here = view.path.split('?', 1)[0];
@@ -40,7 +45,10 @@ export function Layout({ view, title, description, noIndex = false, canonical = 
           {noIndex && <meta name="robots" content="noindex" />}
           <meta name="color-scheme" content="light dark" />
           <link rel="canonical" href={view.baseUrl + canonical} />
-          <link rel="stylesheet" href={view.assets.pathOf('styles/main.css') ?? '/assets/main.css'} />
+          {['main', styles].map((name) => (
+            <link rel="stylesheet" href={styleSheet(view, name)} />
+          ))}
+          <link rel="stylesheet" href={styleSheet(view, 'print')} media="print" />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
           {script !== undefined && <script type="module" src={script}></script>}
         </head>

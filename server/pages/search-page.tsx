@@ -28,7 +28,13 @@ export function searchPage({ view, answer }: SearchPageProps) {
   const values = withoutCodesOfWords(shared, answer.understood);
   if (answer.query.near !== undefined && answer.place?.id !== null) values.set('near', answer.query.near);
   return (
-    <Layout view={view} title={layout.titleOf(heading)} noIndex={shared.size > 0} canonical={searchHref(shared)}>
+    <Layout
+      view={view}
+      styles="search"
+      title={layout.titleOf(heading)}
+      noIndex={shared.size > 0}
+      canonical={searchHref(shared)}
+    >
       <h1>{heading}</h1>
       <div class="search">
         <SearchForm view={view} values={values} size="short" {...(near && { near: answer.query.near ?? near })} />

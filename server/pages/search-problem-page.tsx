@@ -16,7 +16,13 @@ export function searchProblemPage({ view, values, problems }: SearchProblemProps
   // What was wrong and has no field would come back with the next search.
   const kept = new URLSearchParams([...values].filter(([name]) => FIELDS.includes(name) || !messages.has(name)));
   return (
-    <Layout view={view} title={search.problems.titlePrefix + layout.siteName} noIndex canonical="/search">
+    <Layout
+      view={view}
+      styles="search"
+      title={search.problems.titlePrefix + layout.siteName}
+      noIndex
+      canonical="/search"
+    >
       <div class="home">
         <div class="error-summary" role="alert" tabindex={-1} autofocus id="problems">
           <h1>{search.problems.heading}</h1>
