@@ -20,6 +20,9 @@ const configSchema = z.strictObject({
         .map((part) => part.trim())
         .filter(Boolean),
     ),
+  NETFINDER_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  NETFINDER_MAIL_FROM: z.email().default('net-finder@localhost.localdomain'),
+  NETFINDER_MAIL_HTTP_URL: z.url({ protocol: /^https$/ }).optional(),
   NETFINDER_RATE_LIMITS: flag.default('on'),
   NETFINDER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -32,6 +35,11 @@ export type Config = {
   /** The public address without a trailing slash; undefined: http://localhost:PORT, and loopback hosts are believed. */
   baseUrl: string | undefined;
   trustedProxies: string[];
+  /** Where mails go on Node; undefined: they become files beside the database. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Where mails go on Workers, which cannot speak SMTP. */
+  mailHttpUrl: string | undefined;
   rateLimits: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
@@ -73,6 +81,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     placesPath: settings.NETFINDER_PLACES,
     baseUrl: settings.NETFINDER_BASE_URL,
     trustedProxies: settings.NETFINDER_TRUSTED_PROXIES,
+    smtpUrl: settings.NETFINDER_SMTP_URL,
+    mailFrom: settings.NETFINDER_MAIL_FROM,
+    mailHttpUrl: settings.NETFINDER_MAIL_HTTP_URL,
     rateLimits: settings.NETFINDER_RATE_LIMITS === 'on',
     logLevel: settings.NETFINDER_LOG_LEVEL,
   };

@@ -19,6 +19,19 @@ export type Assets = {
   hasBasemap: boolean;
 };
 
+export type Mail = {
+  /** The same at every try: the Message-ID is made of it. */
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  /** An address that ends reminders in one step, for List-Unsubscribe. */
+  unsubscribe: string | null;
+};
+
+/** Sends one mail or throws; features never call it, they write into the outbox. */
+export type Mailer = { send(mail: Mail): Promise<void> };
+
 /** Everything a feature may need from outside. Entries build it; nothing else knows the runtime. */
 export type Services = {
   engine: Engine;
@@ -27,6 +40,9 @@ export type Services = {
   config: Config;
   now: () => Date;
   newId: () => string;
+  /** 128 random bits as base64url: for links and salts. */
+  newToken: () => string;
+  mail: Mailer;
   log: Log;
   limit: RateLimit;
   assets: Assets;

@@ -3,10 +3,12 @@ import { createApp } from './app.tsx';
 import { readConfig } from './config.ts';
 import { type D1Binding, d1Engine, openD1 } from './database/d1.ts';
 import { createIndexHolder } from './directory/index-holder.ts';
+import { httpMailer } from './http/http-mailer.ts';
 import { createMemoryLimit, READS_PER_MINUTE } from './http/memory-limit.ts';
 import { assetsFrom } from './http/web-assets.ts';
 import type { PlacesTables } from './places/tables.ts';
 import type { Log, Services } from './services.ts';
+import { randomToken } from './submissions/hash.ts';
 
 type WorkerBindings = {
   DIRECTORY: D1Binding;
@@ -29,15 +31,18 @@ async function openServices(env: WorkerBindings): Promise<Services> {
   const engine = d1Engine(env.DIRECTORY);
   const now = () => new Date();
   const settings = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const config = readConfig(Object.fromEntries(settings));
   const manifest = await env.ASSETS.fetch('http://assets/assets/manifest.json');
   const basemap = await env.ASSETS.fetch('http://assets/basemap/index.json');
   return {
     engine,
     places: openD1<PlacesTables>(env.PLACES),
     index: createIndexHolder(engine, now),
-    config: readConfig(Object.fromEntries(settings)),
+    config,
     now,
     newId: () => crypto.randomUUID(),
+    newToken: randomToken,
+    mail: httpMailer(config),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
     assets: assetsFrom(manifest.ok ? await manifest.json() : {}, basemap.ok),

@@ -35,6 +35,8 @@ export function openApp(
     config: readConfig(options.environment ?? {}),
     now,
     newId: () => 'id-of-a-test',
+    newToken: () => 'token-of-a-test',
+    mail: { send: async () => {} },
     log: {
       info: (event, fields = {}) => log.push({ level: 'info', event, fields }),
       error: (event, fields = {}) => log.push({ level: 'error', event, fields }),

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The directory's tables, as in migrations/. */
 export type DirectoryTables = {
   directory_version: { id: number; version: number };
@@ -19,4 +21,43 @@ export type DirectoryTables = {
   };
   listing_text: { rowid: number; name: string; organization: string; place: string; body: string };
   tombstone: { id: string; removed_on: string; merged_into: string | null; changed_in: number };
+  event: {
+    id: Generated<number>;
+    at: string;
+    actor: string;
+    kind: string;
+    listing_id: string | null;
+    submission_id: string | null;
+    payload_hash: string;
+    previous_hash: string;
+    hash: string;
+  };
+  event_payload: { event_hash: string; salt: string; payload: string };
+  submission: {
+    id: string;
+    kind: string;
+    state: string;
+    listing_id: string | null;
+    listing_revision: number | null;
+    risk: number;
+    language: string;
+    received_at: string;
+    changed_at: string;
+    revision: Generated<number>;
+  };
+  submission_payload: { submission_id: string; document: string };
+  link_token: { hash: string; purpose: string; subject: string; expires_at: string; spent_at: string | null };
+  outbox: {
+    id: string;
+    recipient: string | null;
+    subject: string | null;
+    body: string | null;
+    unsubscribe: string | null;
+    state: string;
+    attempts: Generated<number>;
+    created_at: string;
+    next_attempt_at: string;
+    ended_at: string | null;
+    problem: string | null;
+  };
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Config, ConfigError } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import { openReadOnly, openSqlite } from '../database/sqlite.ts';
@@ -9,6 +9,8 @@ import { createMemoryLimit, READS_PER_MINUTE } from '../http/memory-limit.ts';
 import { assetsFrom } from '../http/web-assets.ts';
 import type { PlacesTables } from '../places/tables.ts';
 import type { Log, Services } from '../services.ts';
+import { randomToken } from '../submissions/hash.ts';
+import { createMailer } from './mail.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -31,6 +33,15 @@ export function openServices(config: Config, log: Log): { services: Services; cl
     config,
     now,
     newId: () => randomUUID(),
+    newToken: randomToken,
+    mail: createMailer(
+      {
+        smtpUrl: config.smtpUrl,
+        from: config.mailFrom,
+        outboxFolder: join(dirname(config.databasePath), 'outbox'),
+      },
+      log,
+    ),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
     assets: assetsFrom(readManifest(), existsSync(join(DIST, 'basemap/index.json'))),

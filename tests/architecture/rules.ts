@@ -7,7 +7,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['server/api/', 'server/pages/'],
   ['server/http/'],
   ['server/exchange/'],
-  ['server/search/'],
+  ['server/search/', 'server/submissions/'],
   ['server/places/', 'server/directory/'],
   ['server/nearest/', 'server/database/'],
   ['server/geo/'],
@@ -35,6 +35,7 @@ const NODE_FILES: readonly Exception[] = [
 const PACKAGES: readonly { name: RegExp; only: readonly Exception[] }[] = [
   { name: /^node:/, only: NODE_FILES },
   { name: /^better-sqlite3$/, only: NODE_FILES },
+  { name: /^nodemailer(\/|$)/, only: [{ path: 'server/node/', why: 'SMTP on Node; Workers have an HTTPS mailer' }] },
   { name: /^pino$/, only: [{ path: 'server/node/', why: 'the log on Node' }] },
   { name: /^@hono\/node-server/, only: [{ path: 'server/node/', why: 'listening on Node' }] },
   {
