@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingSeriesSchema } from './meetings/meeting-series.ts';
 import { SCHEMES } from './schemes.ts';
 import {
   ACCESS_ROUTES,
@@ -138,6 +139,7 @@ export const listingSchema = z
       })
       .nullable(),
     email: z.email().max(254).nullable(),
+    relay: z.boolean().default(false).describe('The group takes messages through a form and shows no address'),
     website: webAddress.nullable(),
     accreditations: z.array(accreditationSchema),
     services: z.array(serviceSchema),
@@ -150,6 +152,11 @@ export const listingSchema = z
     scope: z.enum(SCOPES).nullable(),
     audience: z.array(z.enum(AUDIENCES)),
     meetings: text(500).nullable(),
+    meetingSeries: z
+      .array(meetingSeriesSchema)
+      .max(10)
+      .default([])
+      .describe('Dates that a calendar can hold; only from the group itself or a source'),
     cancerScope: z.enum(CANCER_SCOPES).nullable().describe('A general or rare-cancer service, not a NET one'),
     access: z.strictObject({
       routes: z.array(z.enum(ACCESS_ROUTES)).describe('Only where the sentence in note says so'),
