@@ -5,6 +5,7 @@ import { type FeedCursor, listListings } from '../directory/list-listings.ts';
 import { listingJson } from '../exchange/listing-json.ts';
 import type { AppEnv } from '../http/app-context.ts';
 import { todayOf } from '../http/reader.ts';
+import { withLinkDates } from '../links/dead-links.ts';
 import type { Services } from '../services.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { linkToNext } from './link-header.ts';
@@ -55,7 +56,7 @@ export function listingRoutes(services: Services): Hono<AppEnv> {
       const found = await findListing(services, c.req.param('id'));
       switch (found.kind) {
         case 'listing':
-          return c.json(listingJson(found.listing, found.card, todayOf(services)));
+          return c.json(listingJson(await withLinkDates(services, found.listing), found.card, todayOf(services)));
         case 'removed':
           if (found.mergedInto) return c.redirect(`/api/v1/listings/${found.mergedInto}`, 308);
           return c.json({ id: found.id, removed: true, removedOn: found.removedOn }, 410);

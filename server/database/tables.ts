@@ -60,4 +60,12 @@ export type DirectoryTables = {
     ended_at: string | null;
     problem: string | null;
   };
+  link_check: {
+    url: string;
+    checked_on: string;
+    outcome: string;
+    reached_on: string | null;
+    failing_since: string | null;
+    failures: number;
+  };
 };

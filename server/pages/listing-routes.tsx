@@ -3,6 +3,7 @@ import type { Card } from '../directory/card.ts';
 import { findListing } from '../directory/find-listing.ts';
 import { searchGeojson } from '../exchange/search-geojson.ts';
 import type { AppEnv } from '../http/app-context.ts';
+import { withLinkDates } from '../links/dead-links.ts';
 import { presentCard } from '../search/present.ts';
 import { search } from '../search/search.ts';
 import type { Services } from '../services.ts';
@@ -32,7 +33,8 @@ export function listingRoutes(services: Services): Hono<AppEnv> {
       if (found.mergedInto) return c.redirect(hrefIn(view, `/listings/${found.mergedInto}`), 308);
       return c.html(String(errorPage({ view, status: 410 })), 410);
     }
-    const { listing, practitioners, center } = found;
+    const { practitioners, center } = found;
+    const listing = await withLinkDates(services, found.listing);
     const card = presentCard(found.card, view.reader, { query: nothingAsked(), distanceKm: null });
     const groups = await groupsNear(services, view, card);
     return c.html(String(listingPage({ view, listing, card, practitioners, center, groups })));

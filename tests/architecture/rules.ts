@@ -7,7 +7,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['server/api/', 'server/pages/'],
   ['server/http/'],
   ['server/exchange/'],
-  ['server/search/', 'server/submissions/'],
+  ['server/search/', 'server/submissions/', 'server/links/'],
   ['server/places/', 'server/directory/'],
   ['server/nearest/', 'server/database/'],
   ['server/geo/'],
