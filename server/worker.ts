@@ -8,7 +8,7 @@ import { createMemoryLimit, READS_PER_MINUTE } from './http/memory-limit.ts';
 import { assetsFrom } from './http/web-assets.ts';
 import type { PlacesTables } from './places/tables.ts';
 import type { Log, Services } from './services.ts';
-import { randomToken } from './submissions/hash.ts';
+import { randomToken } from './submissions/random-token.ts';
 
 type WorkerBindings = {
   DIRECTORY: D1Binding;

@@ -18,6 +18,8 @@ export type DirectoryTables = {
     index_row: string;
     revision: number;
     changed_in: number;
+    /** 'files' or the import batch that last wrote it. */
+    origin: string;
   };
   listing_text: { rowid: number; name: string; organization: string; place: string; body: string };
   tombstone: { id: string; removed_on: string; merged_into: string | null; changed_in: number };
@@ -67,5 +69,26 @@ export type DirectoryTables = {
     reached_on: string | null;
     failing_since: string | null;
     failures: number;
+  };
+  import_batch: { id: string; state: 'published' | 'undone'; published_at: string; version: number };
+  import_change: {
+    batch: string;
+    id: string;
+    before_document: string | null;
+    before_origin: string | null;
+    after_document: string | null;
+    staged_row: string | null;
+  };
+  suppression: { hash: string; made_on: string };
+  suppression_salt: { id: number; salt: string };
+  revision_taken: { subject: string; revision: number };
+  listing_contact: {
+    listing_id: string;
+    mail: string;
+    language: string;
+    since: string;
+    reminders: number;
+    reminded_at: string | null;
+    stopped_at: string | null;
   };
 };

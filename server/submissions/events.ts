@@ -1,7 +1,7 @@
 import type { CompiledQuery } from 'kysely';
 import { BusyError, type Engine } from '../database/engine.ts';
+import { sha256 } from '../directory/sha256.ts';
 import type { Services } from '../services.ts';
-import { sha256 } from './hash.ts';
 
 /** What can happen to a submission or a listing. */
 export type EventKind =
@@ -35,21 +35,28 @@ export type NewEvent = {
 const GENESIS = '0'.repeat(64);
 const TRIES = 5;
 
+/** Somebody else has changed the submission or the listing since it was read. */
+export class StaleRevisionError extends Error {
+  override name = 'StaleRevisionError';
+}
+
 /**
  * Writes a change together with its events, wholly or not at all. Two writers cannot append after the same event: the
  * later one reads the chain again, and gives up with BusyError after five tries.
+ * @throws StaleRevisionError when a revision that the writes take has been taken.
  */
 export async function commit(
   { engine, now, newToken }: Pick<Services, 'engine' | 'now' | 'newToken'>,
   events: readonly NewEvent[],
-  writes: readonly CompiledQuery[],
+  writes: () => Promise<readonly CompiledQuery[]>,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const appended = await append(engine, events, now().toISOString(), newToken);
     try {
-      await engine.batch([...writes, ...appended]);
+      await engine.batch([...(await writes()), ...appended]);
       return;
     } catch (error) {
+      if (isStale(error)) throw new StaleRevisionError('changed meanwhile', { cause: error });
       if (!isTaken(error)) throw error;
       if (attempt === TRIES) throw new BusyError('other changes are being written', { cause: error });
     }
@@ -101,8 +108,18 @@ function eventHash(row: HashedRow): Promise<string> {
 
 const payloadHash = (salt: string, payload: string) => sha256(`${salt}\n${payload}`);
 
+/** Another writer was faster with the chain or with the next row of a new listing: both can be tried again. */
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && /UNIQUE constraint failed: event\.(previous_hash|hash)/.test(error.message);
+  return failedUnique(error, /event\.(previous_hash|hash)|listing\.ordinal/);
+}
+
+function isStale(error: unknown): boolean {
+  return failedUnique(error, /revision_taken\./);
+}
+
+function failedUnique(error: unknown, columns: RegExp): boolean {
+  const found = error instanceof Error && /UNIQUE constraint failed: (\S+)/.exec(error.message);
+  return Boolean(found && columns.test(found[1] ?? ''));
 }
 
 export type Verdict = {

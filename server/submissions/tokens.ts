@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
+import { sha256 } from '../directory/sha256.ts';
 import type { Services } from '../services.ts';
-import { sha256 } from './hash.ts';
 
 /** What a link in a mail opens: one thing for one listing or submission. */
 export type TokenPurpose = 'confirm' | 'manage' | 'remind' | 'unsubscribe' | 'draft';
@@ -32,23 +32,23 @@ export async function issueToken(
   return { token, write: engine.db.insertInto('link_token').values(row).compile() };
 }
 
-/** What a token opens; null for an unknown, expired, spent or foreign one, all alike. */
-export async function subjectOf(
+/** What a token opens; null for an unknown, expired or spent one, or one for another purpose: all alike. */
+export async function openToken(
   { engine, now }: Pick<Services, 'engine' | 'now'>,
-  purpose: TokenPurpose,
   token: string,
-): Promise<string | null> {
+  purposes: readonly TokenPurpose[],
+): Promise<{ purpose: TokenPurpose; subject: string } | null> {
   // Hashed whatever it looks like, so that a well-formed guess takes as long as nonsense.
   const hash = await sha256(token.slice(0, 200));
   const row = await engine.db
     .selectFrom('link_token')
-    .select('subject')
+    .select(['purpose', 'subject'])
     .where('hash', '=', hash)
-    .where('purpose', '=', purpose)
     .where('spent_at', 'is', null)
     .where('expires_at', '>', now().toISOString())
     .executeTakeFirst();
-  return row?.subject ?? null;
+  const purpose = purposes.find((known) => known === row?.purpose);
+  return row && purpose ? { purpose, subject: row.subject } : null;
 }
 
 /** Makes a token open nothing any more. */

@@ -13,6 +13,8 @@ const event = (given: Partial<NewEvent> = {}): NewEvent => ({
   ...given,
 });
 
+const nothing = async () => [];
+
 describeEachEngine('events', (open) => {
   let opened: OpenEngine;
   let on: ReturnType<typeof stage>;
@@ -24,13 +26,13 @@ describeEachEngine('events', (open) => {
   const write = (text: string) => sql.raw<never>(text).compile(opened.engine.db);
 
   test('a chain of single and double events verifies', async () => {
-    await commit(on, [event()], []);
-    await commit(on, [event({ kind: 'accepted' }), event({ kind: 'mail-confirmed', payload: null })], []);
+    await commit(on, [event()], nothing);
+    await commit(on, [event({ kind: 'accepted' }), event({ kind: 'mail-confirmed', payload: null })], nothing);
     expect(await verifyEvents(on)).toEqual({ events: 3, erased: 0, problems: [] });
   });
 
   test('rows cannot be changed or deleted', async () => {
-    await commit(on, [event()], []);
+    await commit(on, [event()], nothing);
     await expect(opened.engine.batch([write("UPDATE event SET actor = 'x'")])).rejects.toThrow(/append-only/);
     await expect(opened.engine.batch([write('DELETE FROM event')])).rejects.toThrow(/append-only/);
   });
@@ -44,7 +46,7 @@ describeEachEngine('events', (open) => {
       /event 2: its payload/,
     ],
   ])('whoever gets past the triggers is seen: %s', async (statement, problem) => {
-    for (const kind of ['received', 'accepted', 'reverted'] as const) await commit(on, [event({ kind })], []);
+    for (const kind of ['received', 'accepted', 'reverted'] as const) await commit(on, [event({ kind })], nothing);
     await opened.engine.batch(
       ['DROP TRIGGER event_is_never_changed', 'DROP TRIGGER event_is_never_deleted', statement].map(write),
     );
@@ -52,19 +54,21 @@ describeEachEngine('events', (open) => {
   });
 
   test('an erased payload is said and is no failure', async () => {
-    await commit(on, [event()], []);
-    await commit(on, [event({ kind: 'erased', payload: null })], [write('DELETE FROM event_payload')]);
+    await commit(on, [event()], nothing);
+    await commit(on, [event({ kind: 'erased', payload: null })], async () => [write('DELETE FROM event_payload')]);
     expect(await verifyEvents(on)).toEqual({ events: 2, erased: 1, problems: [] });
   });
 
   test('two writers at once: both are in the chain, one after the other', async () => {
-    await Promise.all(Array.from({ length: 4 }, (_, index) => commit(on, [event({ submissionId: `s${index}` })], [])));
+    await Promise.all(
+      Array.from({ length: 4 }, (_, index) => commit(on, [event({ submissionId: `s${index}` })], nothing)),
+    );
     expect(await verifyEvents(on)).toEqual({ events: 4, erased: 0, problems: [] });
   });
 
   test('a change and its event happen together or not at all', async () => {
     const bad = write("INSERT INTO tombstone (id) VALUES ('x')");
-    await expect(commit(on, [event()], [bad])).rejects.toThrow(/NOT NULL/);
+    await expect(commit(on, [event()], async () => [bad])).rejects.toThrow(/NOT NULL/);
     expect((await verifyEvents(on)).events).toBe(0);
   });
 
@@ -74,11 +78,11 @@ describeEachEngine('events', (open) => {
       db: opened.engine.db,
       batch: async (writes) => {
         tries++;
-        await commit(on, [event({ submissionId: `other-${tries}` })], []);
+        await commit(on, [event({ submissionId: `other-${tries}` })], nothing);
         return opened.engine.batch(writes);
       },
     };
-    await expect(commit({ ...on, engine: racing }, [event()], [])).rejects.toThrow(BusyError);
+    await expect(commit({ ...on, engine: racing }, [event()], nothing)).rejects.toThrow(BusyError);
     expect(tries).toBe(5);
     expect((await verifyEvents(on)).events).toBe(5);
   });

@@ -74,3 +74,22 @@ CREATE TABLE outbox (
 ) STRICT;
 
 CREATE INDEX outbox_by_due ON outbox (state, next_attempt_at);
+
+-- Each revision can be written once: of two who saw the same state, the second is told.
+CREATE TABLE revision_taken (
+  subject TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  PRIMARY KEY (subject, revision)
+) STRICT;
+
+-- The responsible person of a listing: never shown. Reminders count from the last confirmation.
+CREATE TABLE listing_contact (
+  listing_id TEXT PRIMARY KEY,
+  mail TEXT NOT NULL,
+  language TEXT NOT NULL,
+  since TEXT NOT NULL,
+  reminders INTEGER NOT NULL DEFAULT 0,
+  reminded_at TEXT,
+  -- They asked for no more mails.
+  stopped_at TEXT
+) STRICT;

@@ -1,0 +1,69 @@
+import { type CompiledQuery, sql } from 'kysely';
+import { fold } from '../places/fold.ts';
+import type { Services } from '../services.ts';
+import { derivedRow, insertRows } from './directory-row.ts';
+import type { Listing } from './listing.ts';
+import { placeListing } from './place-listings.ts';
+
+/** Rows that the review loop wrote: a build from the files leaves them alone, like imported ones. */
+export const REVIEWED = 'review';
+
+/**
+ * The writes that put one listing into the directory or replace it there, with the directory's next version: searchable
+ * at once. The point is the listing's own or its center's; a town alone is not looked up here. `seen` is the revision that
+ * the change was made upon, 0 for a new listing: of two writers upon the same revision the second fails, wholly.
+ */
+export async function storeListing(
+  { engine }: Pick<Services, 'engine'>,
+  listing: Listing,
+  seen: number,
+): Promise<CompiledQuery[]> {
+  const { db } = engine;
+  const before = await db.selectFrom('listing').select('ordinal').where('id', '=', listing.id).executeTakeFirst();
+  const center = listing.practicesAt === null ? undefined : await readListing(engine, listing.practicesAt);
+  const placed = placeListing(
+    listing,
+    (id) => (id === center?.id ? center : undefined),
+    () => undefined,
+  );
+  const last = await db
+    .selectFrom('listing')
+    .select((row) => row.fn.max('ordinal').as('ordinal'))
+    .executeTakeFirst();
+  const row = {
+    ...(await derivedRow(placed, fold)),
+    ordinal: before?.ordinal ?? (last?.ordinal ?? 0) + 1,
+    revision: seen + 1,
+    // Set with the version, below: another writer may move it meanwhile.
+    changedIn: 0,
+    origin: REVIEWED,
+  };
+  return [
+    takeRevision(engine, `listing:${listing.id}`, seen + 1),
+    db.deleteFrom('listing_text').where('rowid', '=', row.ordinal).compile(),
+    db.deleteFrom('listing').where('ordinal', '=', row.ordinal).compile(),
+    db.deleteFrom('tombstone').where('id', '=', listing.id).compile(),
+    ...insertRows(engine, [row]),
+    ...nextVersion(engine, [listing.id]),
+  ];
+}
+
+/** Fails the batch when another has written this revision of the subject. */
+export function takeRevision({ db }: Services['engine'], subject: string, revision: number): CompiledQuery {
+  return db.insertInto('revision_taken').values({ subject, revision }).compile();
+}
+
+/** Moves the directory's version and writes it into these rows; readers load them at their next look. */
+export function nextVersion({ db }: Services['engine'], ids: readonly string[]): CompiledQuery[] {
+  return [
+    sql`UPDATE directory_version SET version = version + 1`.compile(db),
+    sql`UPDATE listing SET changed_in = (SELECT version FROM directory_version)
+        WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.compile(db),
+  ];
+}
+
+/** A listing as stored; undefined when there is none. */
+export async function readListing({ db }: Services['engine'], id: string): Promise<Listing | undefined> {
+  const row = await db.selectFrom('listing').select('document').where('id', '=', id).executeTakeFirst();
+  return row && (JSON.parse(row.document) as Listing);
+}
