@@ -81,7 +81,7 @@ export type DirectoryTables = {
   };
   suppression: { hash: string; made_on: string };
   suppression_salt: { id: number; salt: string };
-  revision_taken: { subject: string; revision: number };
+  expectation: { holds: number };
   listing_contact: {
     listing_id: string;
     mail: string;

@@ -1,31 +1,33 @@
+import { type CompiledQuery, sql } from 'kysely';
 import type { Engine } from '../database/engine.ts';
 import type { Listing } from './listing.ts';
 import { suppressionWrites } from './suppression.ts';
 
 /**
- * Takes a listing out for good, in one batch: gone from every answer, a tombstone for the feed, a suppression for
- * imports and rebuilds, and nothing left of it in the records of imports. Gives false when there is no such listing.
+ * The writes that take a listing out for good: gone from every answer, a tombstone for the feed, a suppression for
+ * imports and rebuilds, and nothing left of it in the records of imports. `day` is YYYY-MM-DD.
  */
-export async function removeListing(engine: Engine, id: string, day: string): Promise<boolean> {
+export async function removalWrites(engine: Engine, listing: Listing, day: string): Promise<CompiledQuery[]> {
   const { db } = engine;
-  const row = await db.selectFrom('listing').select(['ordinal', 'document']).where('id', '=', id).executeTakeFirst();
-  if (!row) return false;
-  const { version } = await db.selectFrom('directory_version').select('version').executeTakeFirstOrThrow();
-  const tombstone = { removed_on: day, merged_into: null, changed_in: version + 1 };
-  await engine.batch([
-    ...(await suppressionWrites(engine, JSON.parse(row.document) as Listing, day)),
-    db.deleteFrom('listing_text').where('rowid', '=', row.ordinal).compile(),
+  const { id } = listing;
+  return [
+    ...(await suppressionWrites(engine, listing, day)),
+    sql`UPDATE directory_version SET version = version + 1`.compile(db),
+    sql`DELETE FROM listing_text WHERE rowid = (SELECT ordinal FROM listing WHERE id = ${id})`.compile(db),
     db.deleteFrom('listing').where('id', '=', id).compile(),
     db.deleteFrom('import_change').where('id', '=', id).compile(),
-    db
-      .insertInto('tombstone')
-      .values({ id, ...tombstone })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(tombstone))
-      .compile(),
-    db
-      .updateTable('directory_version')
-      .set({ version: version + 1 })
-      .compile(),
-  ]);
+    sql`INSERT INTO tombstone (id, removed_on, merged_into, changed_in)
+        SELECT ${id}, ${day}, NULL, version FROM directory_version WHERE true
+        ON CONFLICT (id) DO UPDATE SET removed_on = excluded.removed_on, merged_into = NULL, changed_in = excluded.changed_in`.compile(
+      db,
+    ),
+  ];
+}
+
+/** Takes a listing out for good, in one batch. Gives false when there is no such listing. */
+export async function removeListing(engine: Engine, id: string, day: string): Promise<boolean> {
+  const row = await engine.db.selectFrom('listing').select('document').where('id', '=', id).executeTakeFirst();
+  if (!row) return false;
+  await engine.batch(await removalWrites(engine, JSON.parse(row.document) as Listing, day));
   return true;
 }

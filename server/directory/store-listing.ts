@@ -1,4 +1,5 @@
 import { type CompiledQuery, sql } from 'kysely';
+import { expectRevision } from '../database/expect-revision.ts';
 import { fold } from '../places/fold.ts';
 import type { Services } from '../services.ts';
 import { derivedRow, insertRows } from './directory-row.ts';
@@ -39,18 +40,13 @@ export async function storeListing(
     origin: REVIEWED,
   };
   return [
-    takeRevision(engine, `listing:${listing.id}`, seen + 1),
+    ...expectRevision(engine, 'listing', listing.id, seen),
     db.deleteFrom('listing_text').where('rowid', '=', row.ordinal).compile(),
     db.deleteFrom('listing').where('ordinal', '=', row.ordinal).compile(),
     db.deleteFrom('tombstone').where('id', '=', listing.id).compile(),
     ...insertRows(engine, [row]),
     ...nextVersion(engine, [listing.id]),
   ];
-}
-
-/** Fails the batch when another has written this revision of the subject. */
-export function takeRevision({ db }: Services['engine'], subject: string, revision: number): CompiledQuery {
-  return db.insertInto('revision_taken').values({ subject, revision }).compile();
 }
 
 /** Moves the directory's version and writes it into these rows; readers load them at their next look. */

@@ -1,5 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import { BusyError, type Engine } from '../database/engine.ts';
+import { isStale, StaleRevisionError } from '../database/expect-revision.ts';
 import { sha256 } from '../directory/sha256.ts';
 import type { Services } from '../services.ts';
 
@@ -35,15 +36,10 @@ export type NewEvent = {
 const GENESIS = '0'.repeat(64);
 const TRIES = 5;
 
-/** Somebody else has changed the submission or the listing since it was read. */
-export class StaleRevisionError extends Error {
-  override name = 'StaleRevisionError';
-}
-
 /**
  * Writes a change together with its events, wholly or not at all. Two writers cannot append after the same event: the
  * later one reads the chain again, and gives up with BusyError after five tries.
- * @throws StaleRevisionError when a revision that the writes take has been taken.
+ * @throws StaleRevisionError when a revision that the writes expect is no longer there.
  */
 export async function commit(
   { engine, now, newToken }: Pick<Services, 'engine' | 'now' | 'newToken'>,
@@ -111,10 +107,6 @@ const payloadHash = (salt: string, payload: string) => sha256(`${salt}\n${payloa
 /** Another writer was faster with the chain or with the next row of a new listing: both can be tried again. */
 function isTaken(error: unknown): boolean {
   return failedUnique(error, /event\.(previous_hash|hash)|listing\.ordinal/);
-}
-
-function isStale(error: unknown): boolean {
-  return failedUnique(error, /revision_taken\./);
 }
 
 function failedUnique(error: unknown, columns: RegExp): boolean {

@@ -1,5 +1,5 @@
 import type { CompiledQuery } from 'kysely';
-import { takeRevision } from '../directory/store-listing.ts';
+import { expectRevision } from '../database/expect-revision.ts';
 import type { Services } from '../services.ts';
 import type { Language } from '../text/languages.ts';
 import type { Submission, SubmissionDocument, SubmissionKind, SubmissionState } from './submission.ts';
@@ -95,7 +95,7 @@ export function moveSubmission(
   to: { state: SubmissionState; listingId?: string; document?: SubmissionDocument },
 ): CompiledQuery[] {
   const writes = [
-    takeRevision(engine, `submission:${id}`, revision + 1),
+    ...expectRevision(engine, 'submission', id, revision),
     engine.db
       .updateTable('submission')
       .set({

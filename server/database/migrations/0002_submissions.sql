@@ -75,11 +75,9 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_by_due ON outbox (state, next_attempt_at);
 
--- Each revision can be written once: of two who saw the same state, the second is told.
-CREATE TABLE revision_taken (
-  subject TEXT NOT NULL,
-  revision INTEGER NOT NULL,
-  PRIMARY KEY (subject, revision)
+-- Always empty. A change writes here whether what it was made upon still holds: NULL fails its whole batch.
+CREATE TABLE expectation (
+  holds INTEGER NOT NULL
 ) STRICT;
 
 -- The responsible person of a listing: never shown. Reminders count from the last confirmation.
