@@ -23,6 +23,15 @@ const configSchema = z.strictObject({
   NETFINDER_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NETFINDER_MAIL_FROM: z.email().default('net-finder@localhost.localdomain'),
   NETFINDER_MAIL_HTTP_URL: z.url({ protocol: /^https$/ }).optional(),
+  NETFINDER_FRESHNESS_DAYS: z
+    .string()
+    .regex(/^\d{1,4}(,\d{1,4}){4}$/, 'five numbers of days: three reminders, then aging, then stale')
+    .transform((value) => value.split(',').map(Number))
+    .refine(
+      (days) => days.every((day, index) => day > 0 && day >= (days[index - 1] ?? 0)),
+      'five rising numbers of days',
+    )
+    .default([150, 165, 180, 180, 270]),
   NETFINDER_RATE_LIMITS: flag.default('on'),
   NETFINDER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -40,9 +49,18 @@ export type Config = {
   mailFrom: string;
   /** Where mails go on Workers, which cannot speak SMTP. */
   mailHttpUrl: string | undefined;
+  /** Days after a confirmation: of the reminders, and after which a listing is aging, then stale. */
+  freshnessDays: FreshnessDays;
   rateLimits: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
+
+export type FreshnessDays = { reminders: number[]; aging: number; stale: number };
+
+function freshnessDaysOf(days: readonly number[]): FreshnessDays {
+  const [first = 150, second = 165, third = 180, aging = 180, stale = 270] = days;
+  return { reminders: [first, second, third], aging, stale };
+}
 
 export class ConfigError extends Error {
   override name = 'ConfigError';
@@ -84,6 +102,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpUrl: settings.NETFINDER_SMTP_URL,
     mailFrom: settings.NETFINDER_MAIL_FROM,
     mailHttpUrl: settings.NETFINDER_MAIL_HTTP_URL,
+    freshnessDays: freshnessDaysOf(settings.NETFINDER_FRESHNESS_DAYS),
     rateLimits: settings.NETFINDER_RATE_LIMITS === 'on',
     logLevel: settings.NETFINDER_LOG_LEVEL,
   };

@@ -37,7 +37,7 @@ async function openServices(env: WorkerBindings): Promise<Services> {
   return {
     engine,
     places: openD1<PlacesTables>(env.PLACES),
-    index: createIndexHolder(engine, now),
+    index: createIndexHolder(engine, now, config.freshnessDays),
     config,
     now,
     newId: () => crypto.randomUUID(),

@@ -27,6 +27,7 @@ export const listingParameters = z.strictObject({ lang: z.enum(LANGUAGES).option
 
 /** The feed of all listings, and one listing with its sources. */
 export function listingRoutes(services: Services): Hono<AppEnv> {
+  const ageing = services.config.freshnessDays;
   return new Hono<AppEnv>()
     .get('/listings', async (c) => {
       const read = readParameters(feedParameters, new URL(c.req.url).searchParams);
@@ -42,7 +43,9 @@ export function listingRoutes(services: Services): Hono<AppEnv> {
         {
           version,
           listings: entries.map((entry) =>
-            entry.kind === 'listing' ? listingJson(entry.listing, entry.card, today) : { id: entry.id, removed: true },
+            entry.kind === 'listing'
+              ? listingJson(entry.listing, entry.card, today, ageing)
+              : { id: entry.id, removed: true },
           ),
           links: { self: cursor ? address(cursor) : `${c.req.path}${new URL(c.req.url).search}`, next: nextLink },
         },
@@ -56,7 +59,9 @@ export function listingRoutes(services: Services): Hono<AppEnv> {
       const found = await findListing(services, c.req.param('id'));
       switch (found.kind) {
         case 'listing':
-          return c.json(listingJson(await withLinkDates(services, found.listing), found.card, todayOf(services)));
+          return c.json(
+            listingJson(await withLinkDates(services, found.listing), found.card, todayOf(services), ageing),
+          );
         case 'removed':
           if (found.mergedInto) return c.redirect(`/api/v1/listings/${found.mergedInto}`, 308);
           return c.json({ id: found.id, removed: true, removedOn: found.removedOn }, 410);

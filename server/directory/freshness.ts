@@ -3,7 +3,10 @@ import { SCHEME_MEANINGS } from './schemes.ts';
 import type { AccreditationState, Freshness, Site } from './vocabulary.ts';
 
 /** Days since the last confirmation after which a listing is aging, then stale. */
-export const FRESHNESS_DAYS = { aging: 180, stale: 270 };
+export const FRESHNESS_DAYS: AgeingDays = { aging: 180, stale: 270 };
+
+/** The same as a setting. */
+export type AgeingDays = { aging: number; stale: number };
 
 /** Years for which an accreditation seen on a dated page counts as current; ENETS certificates run about five. */
 const ACCREDITATION_YEARS = 5;
@@ -12,11 +15,15 @@ const DAY_MS = 86_400_000;
 const NEVER_ENDS = '9999-12-31';
 
 /** How fresh a listing is on a UTC day (YYYY-MM-DD). Never confirmed: unconfirmed, and no clock runs. */
-export function freshnessOf(confirmedOn: string | null, today: string): Freshness {
+export function freshnessOf(
+  confirmedOn: string | null,
+  today: string,
+  { aging, stale }: AgeingDays = FRESHNESS_DAYS,
+): Freshness {
   if (confirmedOn === null) return 'unconfirmed';
   const days = (Date.parse(today) - Date.parse(confirmedOn)) / DAY_MS;
-  if (days <= FRESHNESS_DAYS.aging) return 'fresh';
-  return days <= FRESHNESS_DAYS.stale ? 'aging' : 'stale';
+  if (days <= aging) return 'fresh';
+  return days <= stale ? 'aging' : 'stale';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Engine } from '../database/engine.ts';
 import { addTo, type Bitset, emptyBitset } from '../nearest/bitset.ts';
 import { createNearestIndex, type NearestIndex } from '../nearest/nearest-index.ts';
-import { freshnessOf, isReferenceCenter } from './freshness.ts';
+import { type AgeingDays, FRESHNESS_DAYS, freshnessOf, isReferenceCenter } from './freshness.ts';
 import type { IndexRow } from './listing-rows.ts';
 import { SITES } from './vocabulary.ts';
 
@@ -24,14 +24,14 @@ export type IndexHolder = { current(): Promise<DirectoryIndex> };
 const VERSION_CHECK_MS = 1000;
 
 /** Holds one index in memory. At most one statement a second while nothing changes. */
-export function createIndexHolder(engine: Engine, now: () => Date): IndexHolder {
+export function createIndexHolder(engine: Engine, now: () => Date, ageing: AgeingDays = FRESHNESS_DAYS): IndexHolder {
   let held: DirectoryIndex | undefined;
   let checkedAt = Number.NEGATIVE_INFINITY;
   let loading: Promise<DirectoryIndex> | undefined;
 
   async function refresh(day: string, time: number): Promise<DirectoryIndex> {
     const version = await readVersion(engine);
-    if (!held || held.version !== version || held.day !== day) held = await loadIndex(engine, version, day);
+    if (!held || held.version !== version || held.day !== day) held = await loadIndex(engine, version, day, ageing);
     checkedAt = time;
     return held;
   }
@@ -60,7 +60,7 @@ async function readVersion(engine: Engine): Promise<number> {
   return row.version;
 }
 
-async function loadIndex(engine: Engine, version: number, day: string): Promise<DirectoryIndex> {
+async function loadIndex(engine: Engine, version: number, day: string, ageing: AgeingDays): Promise<DirectoryIndex> {
   const rows = await engine.db
     .selectFrom('listing')
     .select(['ordinal', 'index_row'])
@@ -74,7 +74,7 @@ async function loadIndex(engine: Engine, version: number, day: string): Promise<
   const searchable = emptyBitset(rows.length);
   parsed.forEach((row, position) => {
     const status = row.codes.status[0];
-    const shown = status !== 'closed' && status !== 'paused' && freshnessOf(row.confirmedOn, day) !== 'stale';
+    const shown = status !== 'closed' && status !== 'paused' && freshnessOf(row.confirmedOn, day, ageing) !== 'stale';
     if (shown) addTo(searchable, position);
   });
   return {

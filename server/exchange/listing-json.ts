@@ -1,12 +1,18 @@
 import type { CardBase } from '../directory/card.ts';
-import { accreditationState, freshnessOf, isReferenceCenter, referencePeriods } from '../directory/freshness.ts';
+import {
+  type AgeingDays,
+  accreditationState,
+  freshnessOf,
+  isReferenceCenter,
+  referencePeriods,
+} from '../directory/freshness.ts';
 import { type Listing, SUPPORTABLE_FIELDS } from '../directory/listing.ts';
 import { SCHEME_MEANINGS } from '../directory/schemes.ts';
 
 type Fact = { field: string; sources: number[]; asOf: string | null; basis: 'field' | 'record' };
 
 /** A listing as its data file has it, with what follows from it on a UTC day (YYYY-MM-DD). */
-export function listingJson(listing: Listing, card: CardBase, today: string) {
+export function listingJson(listing: Listing, card: CardBase, today: string, ageing?: AgeingDays) {
   return {
     ...listing,
     location: card.location,
@@ -15,7 +21,7 @@ export function listingJson(listing: Listing, card: CardBase, today: string) {
       name: SCHEME_MEANINGS[held.scheme].name,
       state: accreditationState(held, today),
     })),
-    freshness: freshnessOf(listing.confirmedOn, today),
+    freshness: freshnessOf(listing.confirmedOn, today, ageing),
     isReferenceCenter: isReferenceCenter(referencePeriods(listing.accreditations), [], today),
     url: card.url,
     facts: factsOf(listing),

@@ -10,7 +10,12 @@ export function readerOf(c: AppContext, services: Services, spoken: readonly Lan
   const asked = c.req.query('lang');
   const languageIn = (code: string | undefined) => spoken.find((language) => language === code);
   const language = languageIn(asked) ?? tags.map((tag) => languageIn(primaryOf(tag))).find(Boolean) ?? 'en';
-  return { language, languages: [...new Set([language, ...tags])], today: todayOf(services) };
+  return {
+    language,
+    languages: [...new Set([language, ...tags])],
+    today: todayOf(services),
+    ageing: services.config.freshnessDays,
+  };
 }
 
 /** The UTC day, YYYY-MM-DD. */

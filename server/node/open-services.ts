@@ -29,7 +29,7 @@ export function openServices(config: Config, log: Log): { services: Services; cl
   const services: Services = {
     engine: directory.engine,
     places: places.db,
-    index: createIndexHolder(directory.engine, now),
+    index: createIndexHolder(directory.engine, now, config.freshnessDays),
     config,
     now,
     newId: () => randomUUID(),

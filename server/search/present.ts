@@ -45,7 +45,7 @@ export function presentCard(
     ...base,
     accreditations: base.accreditations.map((held) => ({ ...held, state: accreditationState(held, reader.today) })),
     isReferenceCenter: isReferenceCenter(referencePeriods(base.accreditations), query.site, reader.today),
-    freshness: freshnessOf(base.confirmedOn, reader.today),
+    freshness: freshnessOf(base.confirmedOn, reader.today, reader.ageing),
     distanceKm: asked.distanceKm === null ? null : Math.round(asked.distanceKm * 10) / 10,
     reasons: [],
     matched,

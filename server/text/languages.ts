@@ -9,4 +9,6 @@ export type Reader = {
   languages: string[];
   /** UTC day, YYYY-MM-DD: what "current" and "fresh" are measured against. */
   today: string;
+  /** Days after which a confirmed listing is aging, then stale, where the service is set to others than the usual. */
+  ageing?: { aging: number; stale: number };
 };
