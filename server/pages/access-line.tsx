@@ -10,14 +10,32 @@ export function accessWords(view: View, access: Card['access']): string | null {
   return parts.length === 0 ? null : capital(parts.join('; '), view.reader.language);
 }
 
-/** How to get in, on a card. The sentence of the source stands with the coded words. */
+/** A sentence of a source up to this length stands on the card; the page of the entry has it in full. */
+const SHORT = 90;
+
+/** How to get in, on a card: the routes in words first, then the source's own sentence where it is short. */
 export function AccessLine({ view, card }: { view: View; card: Card }) {
-  const { card: say } = view.text.pages;
+  const { getIn } = view.text.pages.card;
   const words = accessWords(view, card.access);
-  const unknown = card.contact.phone ? say.getInUnknown : say.getInUnknownNoPhone;
+  const note = excerpt(card.access.note ?? '');
+  if (words === null && note === '') return null;
+  // The coded words hold what a cut sentence would say by half.
+  const said = card.access.routes.length > 0 && note !== card.access.note ? '' : note;
   return (
     <p>
-      <b>{say.getIn}:</b> {words && `${words}.`} {card.access.note ?? (words ? '' : unknown)}
+      <b>{getIn}:</b> {words && `${words}.`} {said}
     </p>
   );
+}
+
+/** That a source says nothing on how to get in; empty where one does. */
+export function accessUnknown(view: View, { access, contact }: Card): string {
+  const { card: say } = view.text.pages;
+  if (accessWords(view, access) !== null || access.note) return '';
+  return `${say.getIn}: ${contact.phone ? say.getInUnknown : say.getInUnknownNoPhone}.`;
+}
+
+function excerpt(sentence: string): string {
+  if (sentence.length <= SHORT) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', SHORT))} …`;
 }

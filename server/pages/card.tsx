@@ -1,23 +1,29 @@
 import type { Card } from '../directory/card.ts';
 import { formatKilometers } from '../text/dates.ts';
 import { countryName, languageName } from '../text/names.ts';
-import { AccessLine } from './access-line.tsx';
+import { AccessLine, accessUnknown } from './access-line.tsx';
 import { AccreditationBadges } from './accreditation-badges.tsx';
+import { fullName } from './card-name.ts';
 import { ContactLinks } from './contact-links.tsx';
+import type { Numbered } from './entries.ts';
 import { freshnessWords } from './freshness-line.tsx';
 import { labelOf } from './labels.ts';
+import { PeopleLines } from './people-lines.tsx';
 import { hrefIn, joinWords, type View } from './view.ts';
 
-/** Where the list is read from: `from` is the asked place, for the distance. */
-type CardProps = { view: View; card: Card; from: string | null };
+/** Where the list is read from: `from` is the asked place, for the distance. `number`: as on the map. */
+type CardProps = { view: View; card: Card; from: string | null; number?: number; people?: Numbered[] };
 
 /** One entry of a list: what and where, how far, why, how to get in, how old, then what to do. */
-export function ListingCard({ view, card, from }: CardProps) {
+export function ListingCard({ view, card, from, number, people = [] }: CardProps) {
   const { card: say } = view.text.pages;
   const reasons = reasonsLeft(view, card);
   return (
     <li class="card" data-listing={card.id}>
-      <p class="kind">{say.kinds[card.kind]}</p>
+      <p class="kind">
+        {number && `${number}. `}
+        {say.kinds[card.kind]}
+      </p>
       <h3>
         <a href={hrefIn(view, `/listings/${card.id}`)} translate="no" dir="auto">
           {fullName(card)}
@@ -31,23 +37,20 @@ export function ListingCard({ view, card, from }: CardProps) {
       <StatusLine view={view} card={card} />
       <AccreditationBadges view={view} card={card} />
       {reasons.length > 0 && (
-        <ul class="why" aria-label={say.why}>
+        <ul class="why">
           {reasons.map((reason) => (
             <li>{reason}</li>
           ))}
         </ul>
       )}
       {card.kind === 'support-group' ? <GroupLines view={view} card={card} /> : <TeamLines view={view} card={card} />}
+      {people.length > 0 && <PeopleLines view={view} people={people} numbered={number !== undefined} />}
+      <p class="age">
+        {card.kind !== 'support-group' && accessUnknown(view, card)} {freshnessWords(view, card)}
+      </p>
       <ContactLinks view={view} contact={card.contact} />
-      <p class="age">{freshnessWords(view, card)}</p>
     </li>
   );
-}
-
-/** A person with title and degree, anything else by its name. */
-export function fullName(card: Pick<Card, 'title' | 'name' | 'degree'>): string {
-  const named = [card.title, card.name].filter(Boolean).join(' ');
-  return card.degree ? `${named}, ${card.degree}` : named;
 }
 
 /** The name in the language of the place. Its language is known only where the page has just one. */

@@ -1,7 +1,8 @@
 import type { Card, CardBase } from '../directory/card.ts';
 import type { Listing } from '../directory/listing.ts';
 import { countryName } from '../text/names.ts';
-import { fullName, ListingCard, LocalName } from './card.tsx';
+import { ListingCard, LocalName } from './card.tsx';
+import { fullName } from './card-name.ts';
 import { freshnessWords } from './freshness-line.tsx';
 import { Layout } from './layout.tsx';
 import { AccreditationsPart } from './listing-accreditations.tsx';

@@ -6,7 +6,7 @@ import { Layout } from './layout.tsx';
 import { MapSection } from './map-section.tsx';
 import { ChoosePlace } from './place-line.tsx';
 import { placeName } from './place-name.ts';
-import { GroupsPart, UnstatedPart } from './search-extras.tsx';
+import { GroupsPart, SpecialistsPart, UnstatedPart } from './search-extras.tsx';
 import { SearchForm } from './search-form.tsx';
 import { parametersOf, searchHref, withoutCodesOfWords, withoutUnderstood } from './search-links.ts';
 import { ResultsPart, UnknownPlace } from './search-results.tsx';
@@ -24,6 +24,7 @@ export function searchPage({ view, answer }: SearchPageProps) {
   const near = answer.place?.id ? placeName(view, answer.place) : undefined;
   const choosing = answer.place === null && answer.choices.length > 0;
   const unknown = answer.place === null && !choosing && answer.query.near !== undefined;
+  const mapped = answer.results.some((card) => card.location !== null);
   // The typed words stay in the box, so that they can be mended.
   const values = withoutCodesOfWords(shared, answer.understood);
   if (answer.query.near !== undefined && answer.place?.id !== null) values.set('near', answer.query.near);
@@ -35,10 +36,19 @@ export function searchPage({ view, answer }: SearchPageProps) {
       noIndex={shared.size > 0}
       canonical={searchHref(shared)}
     >
-      <h1>{heading}</h1>
       <div class="search">
-        <SearchForm view={view} values={values} size="short" {...(near && { near: answer.query.near ?? near })} />
+        <h1>{heading}</h1>
+        <details class="again" id="again" open={unknown || shared.size === 0}>
+          <summary>{search.changeSearch}</summary>
+          <SearchForm view={view} values={values} size="short" {...(near && { near: answer.query.near ?? near })} />
+        </details>
         {!choosing && <Filters view={view} answer={answer} parameters={parameters} />}
+        {/* The map element brings it to light, and answers it. */}
+        {mapped && (
+          <button type="button" class="button" data-show-map hidden>
+            {search.map.show}
+          </button>
+        )}
         <div class="found">
           {choosing ? (
             <ChoosePlace view={view} choices={answer.choices} parameters={parameters} typed={asked} />
@@ -51,13 +61,14 @@ export function searchPage({ view, answer }: SearchPageProps) {
                 parameters={parameters}
                 active={<ActiveFilters view={view} parameters={parameters} />}
               />
-              <UnstatedPart view={view} answer={answer} />
+              <SpecialistsPart view={view} answer={answer} />
+              <UnstatedPart view={view} answer={answer} parameters={parameters} />
               <GroupsPart view={view} answer={answer} parameters={parameters} />
               <p class="hint">{search.sample}</p>
             </>
           )}
         </div>
-        {answer.results.some((card) => card.location !== null) && (
+        {mapped && (
           <MapSection
             view={view}
             label={search.map.label}

@@ -9,7 +9,7 @@ export function UnderstoodLine({ view, answer }: { view: View; answer: SearchAns
   return (
     <p class="understood">
       {understood.heading} {answer.understood.map((word) => understoodWords(view, word)).join('; ')}.{' '}
-      <a href="#q">{understood.change}</a>
+      <a href="#again">{understood.change}</a>
     </p>
   );
 }

@@ -52,11 +52,11 @@ export const search: Pages['search'] = {
   everything: 'Zentren, Spezialistinnen und Spezialisten und Gruppen',
   titleWords: (words: string) => `„${words}“`,
   count: (total: number, shown: string) => (total === 0 ? 'Nichts gefunden' : entries(total, shown)),
-  countRange: (from: string, to: string, total: string) => `Einträge ${from} bis ${to} von ${total}`,
+  countRange: (from: string, to: string, total: string) => `${from} bis ${to} von ${total}`,
   nearestFirst: 'das Nächste zuerst',
   nearPlace: (place: string) => ({ before: 'Suche in der Nähe von ', place, after: '.' }),
   notThisOne: 'Nicht dieser Ort?',
-  changePlace: 'Ort ändern',
+  changeSearch: 'Suche ändern',
   choose: {
     heading: 'Welchen Ort meinen Sie?',
     lead: (typed: string) => `Es gibt mehr als einen Ort namens „${typed}“. Wählen Sie Ihren:`,
@@ -97,11 +97,17 @@ export const search: Pages['search'] = {
     wider: 'weiter unten die Einträge lesen, die es nicht sagen',
     countries: 'alle Einträge nach Land ansehen',
   },
+  specialists: {
+    heading: 'Spezialistinnen und Spezialisten',
+    lead: (labels: string) =>
+      `Sie arbeiten an Zentren, die Folgendes nennen: ${labels}. Was sie selbst anbieten, ist nicht angegeben – bitte nachfragen.`,
+  },
   unstated: {
     heading: (labels: string) => `Diese Einträge sagen nicht, ob es Folgendes gibt: ${labels} – bitte nachfragen`,
     headingOther: 'Diese Einträge sagen nicht, ob sie passen – bitte nachfragen',
     lead: 'Nicht angegeben heißt nicht nein. Ein Anruf kann es klären.',
     more: (count: string) => `Insgesamt ${count}; gezeigt werden die nächstgelegenen.`,
+    all: 'Auch diese alle sehen: ohne diesen Filter suchen',
     nearer: (km: string) => `Näher gelegen (ab ${km} km): Einträge, die es nicht sagen`,
   },
   groups: {

@@ -52,11 +52,11 @@ export const search = {
   everything: 'Centers, specialists and groups',
   titleWords: (words: string) => `“${words}”`,
   count: (total: number, shown: string) => (total === 0 ? 'Nothing found' : entries(total, shown)),
-  countRange: (from: string, to: string, total: string) => `Showing ${from} to ${to} of ${total}`,
+  countRange: (from: string, to: string, total: string) => `${from} to ${to} of ${total}`,
   nearestFirst: 'nearest first',
   nearPlace: (place: string) => ({ before: 'Searching near ', place, after: '.' }),
   notThisOne: 'Not this one?',
-  changePlace: 'Change the place',
+  changeSearch: 'Change search',
   choose: {
     heading: 'Which place do you mean?',
     lead: (typed: string) => `There is more than one place called “${typed}”. Choose yours:`,
@@ -93,11 +93,17 @@ export const search = {
     wider: 'read the entries that do not say, further down',
     countries: 'see every entry by country',
   },
+  specialists: {
+    heading: 'Specialists',
+    lead: (labels: string) =>
+      `They practice at centers that list ${labels}. What they do themselves is not stated – ask.`,
+  },
   unstated: {
     heading: (labels: string) => `These do not say whether they offer ${labels} – ask`,
     headingOther: 'These do not say whether they fit – ask',
     lead: 'Not stated does not mean no. A call can settle it.',
     more: (count: string) => `${count} in all; the nearest are shown.`,
+    all: 'See all of these too: search without this filter',
     nearer: (km: string) => `Nearer by (from ${km} km): entries that do not say`,
   },
   groups: {
