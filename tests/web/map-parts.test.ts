@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../server/geo/distance.ts';
 import { TOWN_RADIUS_KM, townAreas } from '../../web/map/areas.ts';
 import { boundsOf, parseBbox } from '../../web/map/bounds.ts';
-import { clusterLabel, clustersOf, isOnePoint } from '../../web/map/clusters.ts';
+import { centerOf, clusterLabel, clustersOf, isOnePoint } from '../../web/map/clusters.ts';
 import { parseOrigin } from '../../web/map/results.ts';
 import { searchAreaUrl } from '../../web/map/search-area.ts';
+import { routeAddress } from '../../web/map/street-map.ts';
 import { ENGLISH, fill, formatDistance, readText } from '../../web/map/text.ts';
 
 const at = (longitude: number, latitude: number) => ({ longitude, latitude });
@@ -52,6 +53,14 @@ describe('clusters', () => {
     expect(clustersOf(items, { x: 44, y: 44 })).toEqual([[0, 1], [2], [3]]);
     expect(clustersOf(items, { x: 80, y: 1 })).toEqual([[0, 1, 2], [3]]);
     expect(clustersOf([], { x: 44, y: 44 })).toEqual([]);
+  });
+  it('knows a center with none but its own specialists', () => {
+    const center = { id: 'c', kind: 'center' };
+    const there = { id: 'p', kind: 'specialist', practicesAt: 'c' };
+    expect(centerOf([there, center])).toBe(center);
+    expect(centerOf([center, there, { id: 'd', kind: 'center' }])).toBeNull();
+    expect(centerOf([center, { ...there, practicesAt: 'other' }])).toBeNull();
+    expect(centerOf([there])).toBeNull();
   });
   it('knows points that no zoom parts', () => {
     expect(isOnePoint([at(4.8811, 45.7442), at(4.8811, 45.7442)])).toBe(true);
@@ -108,4 +117,13 @@ describe('parseOrigin', () => {
     ['1,2,3', null],
     [undefined, null],
   ])('%j', (value, expected) => expect(parseOrigin(value)).toEqual(expected));
+});
+
+it('leads to a route only where the point is better than its town', () => {
+  const point = { latitude: 0, longitude: -4.123456 };
+  expect(routeAddress({ ...point, precision: 'building' })).toBe(
+    'https://www.openstreetmap.org/directions?to=0.00000,-4.12346',
+  );
+  expect(routeAddress({ ...point, precision: 'city' })).toBeNull();
+  expect(routeAddress({ ...point, precision: null })).toBeNull();
 });

@@ -9,8 +9,9 @@ import { lngLatBounds, MAX_ZOOM, PADDING } from './camera.ts';
 import { connectPins } from './connect-pins.ts';
 import { dotImage, emptyImage } from './images.ts';
 import { originMark } from './markers.ts';
-import { attribution, mapKey, searchAreaButton } from './overlays.ts';
+import { attribution, backButton, mapKey, searchAreaButton } from './overlays.ts';
 import type { PinGroup } from './pins.ts';
+import { cardSelector } from './popup.ts';
 import { loadPins, type Pin, type Position, parseOrigin } from './results.ts';
 import { searchAreaUrl } from './search-area.ts';
 import { DOT, mapStyle, ROOM, WIDE_ROOM } from './style.ts';
@@ -86,9 +87,11 @@ export async function showMap(host: HTMLElement, text: MapText): Promise<MapView
   };
   // The groups are known before the style is, which then starts with their room.
   map.once('style.load', () => map.getSource<GeoJSONSource>('pins')?.setData(room));
-  connectPins({ regrouped, map, host, pins, text, language, signal: listening.signal });
+  const { toList } = connectPins({ regrouped, map, host, pins, text, language, signal: listening.signal });
   offerAreaSearch({ map, frame, text, address: host.dataset.search ?? location.href });
   frame.append(attribution(text));
+  // A mini map of one entry has no list to go back to.
+  if (pins.some((pin) => document.querySelector(cardSelector(pin.id)))) host.prepend(backButton(text, toList));
 
   await drawnOnce(map);
   return { focus: () => map.getCanvas().focus({ preventScroll: true }), remove };
