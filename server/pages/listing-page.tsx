@@ -1,14 +1,17 @@
 import type { Card, CardBase } from '../directory/card.ts';
 import type { Listing } from '../directory/listing.ts';
 import { countryName } from '../text/names.ts';
+import { AccreditationBadges } from './accreditation-badges.tsx';
 import { ListingCard, LocalName } from './card.tsx';
 import { fullName } from './card-name.ts';
 import { freshnessWords } from './freshness-line.tsx';
 import { Layout } from './layout.tsx';
 import { AccreditationsPart } from './listing-accreditations.tsx';
+import { ActionsPart } from './listing-actions.tsx';
 import { ContactPart } from './listing-contact.tsx';
 import { GetInPart } from './listing-get-in.tsx';
 import { ProfilePart } from './listing-profile.tsx';
+import { QuestionsPart } from './listing-questions.tsx';
 import { ServicesPart } from './listing-services.tsx';
 import { DatesPart, SourcesPart } from './listing-sources.tsx';
 import { MapSection } from './map-section.tsx';
@@ -48,23 +51,34 @@ export function listingPage({ view, listing, card, practitioners, center, groups
         <p class="where" translate="no">
           {where || say.international}
         </p>
+        {center && (
+          <p>
+            {words.practicesAt}{' '}
+            <a href={hrefIn(view, `/listings/${center.id}`)} translate="no">
+              {center.name}
+            </a>
+          </p>
+        )}
         {listing.status !== 'active' && <p class="status">{words.status[listing.status]}</p>}
+        <AccreditationBadges view={view} card={card} />
         <p class="age">{freshnessWords(view, card)}</p>
+        <ActionsPart view={view} card={card} />
         {listing.summary && <p class="lead">{listing.summary}</p>}
         <div class="two">
-          <ContactPart view={view} listing={listing} card={card} center={center} />
           <GetInPart view={view} listing={listing} />
+          <QuestionsPart view={view} listing={listing} />
         </div>
-        <AccreditationsPart view={view} listing={listing} card={card} />
         <ServicesPart view={view} listing={listing} />
-        <ProfilePart view={view} listing={listing} />
         {practitioners.length > 0 && <People view={view} practitioners={practitioners} />}
+        <ProfilePart view={view} listing={listing} />
+        <AccreditationsPart view={view} listing={listing} card={card} />
+        <ContactPart view={view} listing={listing} card={card} center={center} />
         {placed && (
-          <>
-            <h2>{say.map}</h2>
-            <p class="hint">{card.location?.precision === 'city' ? words.atTown : ''}</p>
+          <section aria-labelledby="map">
+            <h2 id="map">{say.map}</h2>
+            {card.location?.precision === 'city' && <p class="hint">{words.atTown}</p>}
             <MapSection view={view} label={say.mapLabel(name)} source={`/listings/${listing.id}.geojson`} />
-          </>
+          </section>
         )}
         {groups.length > 0 && (
           <section aria-labelledby="groups">
