@@ -158,11 +158,11 @@ function GroupLines({ view, card }: { view: View; card: Card }) {
   );
 }
 
-/** Reasons that the card does not show already in its own place: accreditations, status, scope. */
+/** Reasons that the card does not show already in its own place: accreditations, status, scope, the center. */
 function reasonsLeft(view: View, card: Card): string[] {
   const { reasons } = view.text.answers;
   const shown: string[] = [reasons.unclear, reasons.generalCancer, reasons.rareCancer];
-  return card.reasons.filter(
-    (reason) => !shown.includes(reason) && !card.accreditations.some((held) => reason.includes(held.name)),
-  );
+  const elsewhere = card.accreditations.map((held) => held.name);
+  if (card.practicesAt) elsewhere.push(card.practicesAt.name);
+  return card.reasons.filter((reason) => !shown.includes(reason) && !elsewhere.some((name) => reason.includes(name)));
 }

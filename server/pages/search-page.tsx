@@ -38,11 +38,12 @@ export function searchPage({ view, answer }: SearchPageProps) {
     >
       <div class="search">
         <h1>{heading}</h1>
+        {unknown && <UnknownPlace view={view} notice={answer.notice} />}
         <details class="again" id="again" open={unknown || shared.size === 0}>
           <summary>{search.changeSearch}</summary>
           <SearchForm view={view} values={values} size="short" {...(near && { near: answer.query.near ?? near })} />
         </details>
-        {!choosing && <Filters view={view} answer={answer} parameters={parameters} />}
+        {!choosing && !unknown && <Filters view={view} answer={answer} parameters={parameters} />}
         {/* The map element brings it to light, and answers it. */}
         {mapped && (
           <button type="button" class="button" data-show-map hidden>
@@ -54,13 +55,14 @@ export function searchPage({ view, answer }: SearchPageProps) {
             <ChoosePlace view={view} choices={answer.choices} parameters={parameters} typed={asked} />
           ) : (
             <>
-              {unknown && <UnknownPlace view={view} notice={answer.notice} />}
-              <ResultsPart
-                view={view}
-                answer={answer}
-                parameters={parameters}
-                active={<ActiveFilters view={view} parameters={parameters} />}
-              />
+              {!unknown && (
+                <ResultsPart
+                  view={view}
+                  answer={answer}
+                  parameters={parameters}
+                  active={<ActiveFilters view={view} parameters={parameters} />}
+                />
+              )}
               <SpecialistsPart view={view} answer={answer} />
               <UnstatedPart view={view} answer={answer} parameters={parameters} />
               <GroupsPart view={view} answer={answer} parameters={parameters} />

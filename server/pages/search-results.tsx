@@ -90,7 +90,7 @@ function NoResult({ view, answer, parameters }: Omit<ResultsProps, 'active'>) {
         )}
         {answer.unstated.length > 0 && (
           <li>
-            <a href="#unstated">{none.wider}</a>
+            <a href={answer.unstated.every(practicesWhereAsked) ? '#specialists' : '#unstated'}>{none.wider}</a>
           </li>
         )}
         <li>
@@ -105,8 +105,10 @@ function NoResult({ view, answer, parameters }: Omit<ResultsProps, 'active'>) {
 export function UnknownPlace({ view, notice }: { view: View; notice: string | null }) {
   const { unknownPlace } = view.text.pages.search;
   return (
-    <section class="notice" aria-labelledby="unknown">
-      <h2 id="unknown">{unknownPlace.heading}</h2>
+    <section class="notice" aria-labelledby="results">
+      <h2 id="results" tabindex={-1}>
+        <span role="status">{unknownPlace.heading}</span>
+      </h2>
       {notice && <p>{notice}</p>}
       <ul>
         {unknownPlace.tips.map((tip) => (
