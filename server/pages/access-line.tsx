@@ -11,7 +11,7 @@ export function accessWords(view: View, access: Card['access']): string | null {
 }
 
 /** A sentence of a source up to this length stands on the card; the page of the entry has it in full. */
-const SHORT = 90;
+const SHORT = 120;
 
 /** How to get in, on a card: the routes in words first, then the source's own sentence where it is short. */
 export function AccessLine({ view, card }: { view: View; card: Card }) {
@@ -35,7 +35,10 @@ export function accessUnknown(view: View, { access, contact }: Card): string {
   return `${say.getIn}: ${contact.phone ? say.getInUnknown : say.getInUnknownNoPhone}.`;
 }
 
+/** Up to the end of a clause where there is one, else of a word. */
 function excerpt(sentence: string): string {
   if (sentence.length <= SHORT) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', SHORT))} …`;
+  const start = sentence.slice(0, SHORT);
+  const clause = Math.max(...['. ', '; ', ', '].map((end) => start.lastIndexOf(end)));
+  return `${start.slice(0, clause > SHORT / 3 ? clause : start.lastIndexOf(' '))} …`;
 }

@@ -73,7 +73,7 @@ describe('a card', () => {
   test('a long sentence of the source is cut where no route is known, and left to the page of the entry where one is', () => {
     const note = `${'Please send the letter of your doctor and all pictures '.repeat(3)}by post.`;
     const html = render(makeCard({ id: 'x', access: { routes: [], catchment: null, note } }));
-    expect(html).toMatch(/How to get in:<\/b> {2}Please send [^<]{50,80} …<\/p>/);
+    expect(html).toMatch(/How to get in:<\/b> {2}Please send [^<]{90,110} …<\/p>/);
     expect(html).not.toContain('not stated');
     const routed = render(makeCard({ id: 'x', access: { routes: ['self'], catchment: null, note } }));
     expect(routed).toMatch(/How to get in:<\/b> You can contact them yourself\. <\/p>/);

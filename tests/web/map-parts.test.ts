@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../server/geo/distance.ts';
 import { TOWN_RADIUS_KM, townAreas } from '../../web/map/areas.ts';
-import { boundsOf, parseBbox } from '../../web/map/bounds.ts';
+import { boundsOf, isInside, parseBbox } from '../../web/map/bounds.ts';
 import { centerOf, clusterLabel, clustersOf, isOnePoint } from '../../web/map/clusters.ts';
 import { parseOrigin } from '../../web/map/results.ts';
 import { searchAreaUrl } from '../../web/map/search-area.ts';
@@ -39,6 +39,11 @@ describe('searchAreaUrl', () => {
     ['no minus zero', { west: -0.001, south: -0.001, east: 1, north: 1 }, '0,0,1,1'],
   ])('%s', (_, bounds, bbox) => {
     expect(searchAreaUrl('http://localhost/search', bounds)).toBe(`http://localhost/search?bbox=${bbox}`);
+  });
+  it('a box over the antimeridian holds what lies on both its sides', () => {
+    const box = { west: 170, south: -50, east: 190, north: -10 };
+    expect([at(174, -36), at(-175, -21), at(170, -50)].every((point) => isInside(box, point))).toBe(true);
+    expect([at(169, -36), at(-169, -36), at(174, 0), at(0, -36)].some((point) => isInside(box, point))).toBe(false);
   });
   it('is read back as the same box', () => {
     expect(parseBbox('170,-40,-170,0')).toEqual({ west: 170, south: -40, east: 190, north: 0 });

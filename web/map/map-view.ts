@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '../styles/map.css';
 import { pinRoom, townAreas } from './areas.ts';
 import { openBasemap } from './basemap-tiles.ts';
-import { type Bounds, boundsOf, parseBbox } from './bounds.ts';
+import { type Bounds, boundsOf, isInside, parseBbox } from './bounds.ts';
 import { lngLatBounds, MAX_ZOOM, PADDING } from './camera.ts';
 import { connectPins } from './connect-pins.ts';
 import { dotImage, emptyImage } from './images.ts';
@@ -123,11 +123,12 @@ function drawnOnce(map: Basemap): Promise<void> {
   return new Promise((resolve) => map.once('idle', () => resolve()));
 }
 
-/** The box that was searched, else everything found and where the search began. */
+/** The box that was searched where it holds a result, else everything found and where the search began. */
 function firstBounds(pins: Pin[], origin: Position | null): Bounds {
   const asked = parseBbox(new URLSearchParams(location.search).get('bbox'));
   const all = boundsOf(origin ? [origin, ...pins] : pins);
-  return asked ?? all ?? { west: -180, south: -60, east: 180, north: 75 };
+  const held = asked && pins.some((pin) => isInside(asked, pin)) ? asked : null;
+  return held ?? all ?? { west: -180, south: -60, east: 180, north: 75 };
 }
 
 function localeOf(text: MapText): Record<string, string> {
