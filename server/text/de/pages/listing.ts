@@ -31,8 +31,8 @@ export const listing: Pages['listing'] = {
     services: 'Bieten Sie an, was ich brauche, auch wo unten „nicht angegeben“ steht?',
     meeting: 'Wann und wie treffen Sie sich, und kann ich einfach kommen?',
     bring: {
-      center: 'Welche Briefe und Bilder soll ich schicken oder mitbringen?',
-      specialist: 'Welche Briefe und Bilder soll ich schicken oder mitbringen?',
+      center: 'Welche Arztbriefe und Aufnahmen soll ich schicken oder mitbringen?',
+      specialist: 'Welche Arztbriefe und Aufnahmen soll ich schicken oder mitbringen?',
       'support-group': 'Darf jemand aus meiner Familie mitkommen?',
     },
   },

@@ -49,7 +49,7 @@ export const search: Pages['search'] = {
     sorts: { distance: 'Das Nächste zuerst', relevance: 'Nach den eingegebenen Wörtern', name: 'Nach Namen' },
   },
   titleNear: (what: string, place: string) => `${what} in der Nähe von ${place}`,
-  everything: 'Zentren, Spezialistinnen und Spezialisten und Gruppen',
+  everything: 'Zentren, Fachleute und Gruppen',
   titleWords: (words: string) => `„${words}“`,
   count: (total: number, shown: string) => (total === 0 ? 'Nichts gefunden' : entries(total, shown)),
   countRange: (from: string, to: string, total: string) => `${from} bis ${to} von ${total}`,

@@ -29,8 +29,8 @@ export const listing = {
     services: 'Do you offer what I need, also where it is “not stated” below?',
     meeting: 'When and how do you meet, and may I just come?',
     bring: {
-      center: 'Which letters and pictures shall I send or bring?',
-      specialist: 'Which letters and pictures shall I send or bring?',
+      center: 'Which letters and scans should I send or bring?',
+      specialist: 'Which letters and scans should I send or bring?',
       'support-group': 'May someone from my family come along?',
     },
   },
