@@ -9,9 +9,11 @@ export const mapShell = statesOf(
     {
       title: 'Offered',
       content: (
-        <button type="button" class="button net-map-show">
-          {pages.map.show}
-        </button>
+        <p>
+          <button type="button" class="button net-map-show">
+            {pages.map.show}
+          </button>
+        </p>
       ),
     },
     { title: 'Loading', content: <p class="net-map-line">{pages.map.loading}</p> },
