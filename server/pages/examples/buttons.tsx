@@ -5,17 +5,21 @@ export const buttons = statesOf('buttons', 'Buttons and notices', () => [
   {
     title: 'Button',
     content: (
-      <button type="button" class="button">
-        Find
-      </button>
+      <p>
+        <button type="button" class="button">
+          Find
+        </button>
+      </p>
     ),
   },
   {
     title: 'Button with long words',
     content: (
-      <button type="button" class="button">
-        Selbsthilfegruppenverzeichnis durchsuchen und Ergebnisse anzeigen
-      </button>
+      <p>
+        <button type="button" class="button">
+          Selbsthilfegruppenverzeichnis durchsuchen und Ergebnisse anzeigen
+        </button>
+      </p>
     ),
   },
   {
