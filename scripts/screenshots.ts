@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder, KEPT, keptFiles, writeLayout, writePicture } from '../tests/browser/pictures/kept-pictures.ts';
 import { startStillSite } from '../tests/browser/pictures/still-site.ts';
-import { TAKES, take, WIDTHS } from '../tests/browser/pictures/takes.ts';
+import { isTakenAt, TAKES, take, WIDTHS } from '../tests/browser/pictures/takes.ts';
 import { ensurePlaces } from './places/ensure-places.ts';
 
 const HELP = `npm run screenshots -- --update   takes every picture of the screenshot tests anew and keeps it
@@ -19,17 +19,18 @@ async function update(): Promise<void> {
   try {
     emptyFolder(KEPT);
     const boxes: Record<string, string[]> = {};
-    for (const width of WIDTHS) {
+    const atWidth = async (width: number) => {
       const still = await site.open(width);
-      for (const shown of TAKES) {
+      for (const shown of TAKES.filter((each) => isTakenAt(each, width))) {
         const taken = await take(still, shown);
         boxes[`${shown.name}-${width}`] = taken.boxes;
         for (const { file, bytes } of taken.pictures) writePicture(KEPT, file, bytes);
         process.stdout.write('.');
       }
-      await still.context.close();
-    }
-    writeLayout({ chromium: site.browser.version(), boxes });
+    };
+    await Promise.all(WIDTHS.map(atWidth));
+    const sorted = Object.fromEntries(Object.entries(boxes).sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeLayout({ chromium: site.browser.version(), boxes: sorted });
   } finally {
     await site.stop();
   }
@@ -37,5 +38,9 @@ async function update(): Promise<void> {
   console.log(`\n${keptFiles().length} pictures, ${(bytes / 1e6).toFixed(2)} MB, in ${KEPT}`);
 }
 
-if (process.argv.includes('--update')) await update();
-else console.log(HELP);
+const [option, ...more] = process.argv.slice(2);
+if (option === '--update' && more.length === 0) await update();
+else {
+  console.log(HELP);
+  if (option !== '--help') process.exitCode = 2;
+}

@@ -69,6 +69,20 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     await context.close();
   });
 
+  test('where the filters always stand open, their heading is no stop of the Tab key', async () => {
+    const stops = async (width: number) => {
+      const { page, context } = await site.open({ viewport: { width, height: 900 } });
+      await page.goto('/examples/results');
+      await page.locator('.filters > summary').evaluate((summary) => summary.focus());
+      const focused = await page.evaluate(() => document.activeElement?.localName);
+      expect(await page.getByText(/^Filters/).isVisible()).toBe(true);
+      await context.close();
+      return focused;
+    };
+    expect(await stops(1280)).toBe('body');
+    expect(await stops(1100)).toBe('summary');
+  });
+
   test.each(['light', 'dark'] as const)('results with filters and map at 1280 px, %s', async (colorScheme) => {
     const { page, context, complaints } = await site.open({ viewport: { width: 1280, height: 900 }, colorScheme });
     await page.goto('/search?near=Lyon&service=prrt');

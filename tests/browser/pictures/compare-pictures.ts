@@ -4,7 +4,7 @@ import { encodePalette } from './png-palette.ts';
 
 /** How much may differ. Text is drawn a little differently by another version of the browser. */
 export type Tolerance = { threshold: number; share: number };
-export const SAME_BROWSER: Tolerance = { threshold: 0.1, share: 0.0002 };
+export const SAME_BROWSER: Tolerance = { threshold: 0.04, share: 0.0002 };
 export const OTHER_BROWSER: Tolerance = { threshold: 0.3, share: 0.01 };
 
 export type Difference = { words: string; picture: Buffer };

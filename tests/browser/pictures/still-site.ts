@@ -66,7 +66,8 @@ export async function startStillSite(): Promise<StillSite> {
 async function openStill(browser: Browser, width: number, baseURL: string): Promise<StillPage> {
   const context = await browser.newContext({
     baseURL,
-    viewport: { width, height: 900 },
+    // As high as the highest picture: to picture what lies below the window costs a layout each time.
+    viewport: { width, height: 1400 },
     deviceScaleFactor: 1,
     locale: 'en-US',
     reducedMotion: 'reduce',

@@ -24,6 +24,9 @@ export const TAKES: readonly Take[] = [
   { name: 'paper-search', path: '/search?near=Lyon&service=prrt', print: true },
 ];
 
+/** Paper has one width. */
+export const isTakenAt = ({ print }: Take, width: number): boolean => !print || width === 1280;
+
 export type Taken = { boxes: string[]; pictures: { file: string; bytes: Buffer }[] };
 
 /** Shows a take and gives its layout and its pictures: light and dark on a screen, one on paper. */
@@ -51,7 +54,6 @@ async function picture(page: Page, name: string, tallest: number): Promise<Buffe
   if (!box) throw new Error(`${name} is empty`);
   const height = Math.min(Math.ceil(box.height), tallest);
   return page.screenshot({
-    fullPage: true,
     clip: { x: 0, y: Math.floor(box.y), width: page.viewportSize()?.width ?? 0, height },
     caret: 'initial',
   });
