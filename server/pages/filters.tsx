@@ -28,7 +28,9 @@ export function Filters({ view, answer, parameters }: FiltersProps) {
   const active = activeCount(parameters);
   return (
     <details class="filters">
-      <summary>{filters.summary(active)}</summary>
+      <summary>
+        <span>{filters.summary(active)}</span>
+      </summary>
       <form action="/search#results" aria-label={filters.heading}>
         <HiddenFields parameters={parameters} own={[...FACET_NAMES, 'within', 'sort']} />
         {ORDER.map((name) => (

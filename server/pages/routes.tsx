@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { articlePage } from './article-page.tsx';
 import { countriesPage } from './countries-page.tsx';
 import { countryPage } from './country-page.tsx';
+import { exampleRoutes } from './examples/example-routes.tsx';
 import { errorPage } from './failure-page.tsx';
 import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
@@ -25,6 +26,7 @@ export function createPages(services: Services): Hono<AppEnv> {
   });
   pages.route('/', searchRoutes(services));
   pages.route('/', listingRoutes(services));
+  pages.route('/', exampleRoutes(services));
   pages.get('/countries', async (c) =>
     c.html(String(countriesPage({ view: viewOf(c, services), counts: await countCountries(services) }))),
   );

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../../server/pages/examples/examples.ts';
 import { axeFindings, type Opened, overflow, type Site, startSite } from './finder-site.ts';
 
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -35,7 +36,9 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     ['accessibility', '/accessibility', 200],
     ['data', '/data', 200],
     ['no such page', '/nothing', 404],
-  ])('%s', async (_, path, status) => {
+    ['the list of examples', '/examples', 200],
+    ...EXAMPLES.map(({ name }) => [`example ${name}`, `/examples/${name}`, 200] as const),
+  ] as const)('%s', async (_, path, status) => {
     const { page, complaints } = opened;
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     expect((await page.goto(path))?.status()).toBe(status);
@@ -47,6 +50,37 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     expect(await axeFindings(page, ['link-in-text-block']), 'forced colors').toEqual([]);
     expect(await faintInForcedColors(page), 'forced colors').toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  test('wide pages and examples', async () => {
+    const { page, context, complaints } = await site.open({ viewport: { width: 1280, height: 900 } });
+    for (const path of [
+      '/',
+      '/listings/fr-marseille-ipc',
+      '/examples/results',
+      '/examples/table',
+      '/examples/german',
+    ]) {
+      await page.goto(path);
+      expect(await axeFindings(page), path).toEqual([]);
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('where the filters always stand open, their heading is no stop of the Tab key', async () => {
+    const stops = async (width: number) => {
+      const { page, context } = await site.open({ viewport: { width, height: 900 } });
+      await page.goto('/examples/results');
+      await page.locator('.filters > summary').evaluate((summary) => summary.focus());
+      const focused = await page.evaluate(() => document.activeElement?.localName);
+      expect(await page.getByText(/^Filters/).isVisible()).toBe(true);
+      await context.close();
+      return focused;
+    };
+    expect(await stops(1280)).toBe('body');
+    expect(await stops(1100)).toBe('summary');
   });
 
   test.each(['light', 'dark'] as const)('results with filters and map at 1280 px, %s', async (colorScheme) => {
