@@ -58,7 +58,7 @@ export function Filters({ view, answer, parameters }: FiltersProps) {
           ])}
           chosen={parameters.get('sort') ?? (answer.place ? 'distance' : parameters.has('q') ? 'relevance' : 'name')}
         />
-        <button type="submit" class="button">
+        <button type="submit" class="button" data-show={filters.applyCount}>
           {filters.apply}
         </button>
       </form>

@@ -21,7 +21,7 @@ export function searchPage({ view, answer }: SearchPageProps) {
   const parameters = withoutUnderstood(shared, answer.understood);
   const heading = headingOf(view, answer);
   const asked = answer.query.near ?? answer.query.q ?? null;
-  const near = answer.place?.id ? placeName(view, answer.place) : undefined;
+  const near = answer.place ? (answer.place.id ? placeName(view, answer.place) : answer.place.name) : undefined;
   const choosing = answer.place === null && answer.choices.length > 0;
   const unknown = answer.place === null && !choosing && answer.query.near !== undefined;
   // The typed words stay in the box, so that they can be mended.

@@ -3,6 +3,7 @@ import type { AppEnv } from '../http/app-context.ts';
 import { SearchQueryError, search } from '../search/search.ts';
 import { readSearchQuery } from '../search/search-query.ts';
 import type { Services } from '../services.ts';
+import { withoutNeed } from './needs.ts';
 import { searchHref } from './search-links.ts';
 import { searchPage } from './search-page.tsx';
 import { searchProblemPage } from './search-problem-page.tsx';
@@ -13,6 +14,10 @@ export function searchRoutes(services: Services): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/search', async (c) => {
     const asked = new URL(c.req.url).searchParams;
+    const needed = withoutNeed(asked);
+    if (needed) return c.redirect(`${searchHref(needed.parameters)}#${needed.part}`, 302);
+    // The choice of the form that needs nothing special.
+    asked.delete('need');
     const read = readSearchQuery(asked);
     if ('problems' in read && read.unknown.length > 0) {
       for (const name of read.unknown) asked.delete(name);
