@@ -1,6 +1,6 @@
 /**
  * What a patient may need, in the order of the form, with the filters it stands for. "unsure" (no diagnosis yet) is no
- * medical filter: it leads to centers, and to questions that one can ask a doctor.
+ * medical filter: it leads to centers, where a sentence leads to questions that one can ask a doctor.
  */
 const FILTERS = {
   team: [
@@ -15,21 +15,18 @@ const FILTERS = {
 export type Need = keyof typeof FILTERS;
 export const NEEDS = Object.keys(FILTERS) as Need[];
 
-/** The id of the sentence for people without a diagnosis, which shows when an address leads to it. */
-export const UNSURE = 'unsure';
-
 /**
- * The same search with its needs as filters, and the part of the page to show first: `need` is a word of the form, no
- * parameter of a search. Null when nothing is needed. Unknown needs are dropped.
+ * The same search with its needs as filters: `need` is a word of the form, no parameter of a search. Null when nothing
+ * is needed. Unknown needs are dropped.
  */
-export function withoutNeed(asked: URLSearchParams): { parameters: URLSearchParams; part: string } | null {
+export function withoutNeed(asked: URLSearchParams): URLSearchParams | null {
   const needs = asked.getAll('need').filter((need) => need !== '');
   if (needs.length === 0) return null;
   const parameters = new URLSearchParams([...asked].filter(([name, value]) => name !== 'need' && value !== ''));
   for (const need of NEEDS.filter((known) => needs.includes(known))) {
     for (const [name, value] of FILTERS[need]) if (!parameters.has(name, value)) parameters.append(name, value);
   }
-  return { parameters, part: needs.includes('unsure') ? UNSURE : 'results' };
+  return parameters;
 }
 
 /** The need that a search stands for; empty when it is none or several. */

@@ -132,6 +132,7 @@ function PlaceCorner({ view }: { view: View }) {
       data-denied={place.denied}
       data-unknown={place.unknown}
       data-slow={place.slow}
+      data-list={place.list}
       data-found={place.found}
     ></div>
   );

@@ -15,7 +15,7 @@ export function searchRoutes(services: Services): Hono<AppEnv> {
   routes.get('/search', async (c) => {
     const asked = new URL(c.req.url).searchParams;
     const needed = withoutNeed(asked);
-    if (needed) return c.redirect(`${searchHref(needed.parameters)}#${needed.part}`, 302);
+    if (needed) return c.redirect(`${searchHref(needed)}#results`, 302);
     // The choice of the form that needs nothing special.
     asked.delete('need');
     const read = readSearchQuery(asked);

@@ -34,6 +34,8 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     ['privacy', '/privacy', 200],
     ['accessibility', '/accessibility', 200],
     ['data', '/data', 200],
+    ['words explained', '/terms', 200],
+    ['centers, for want of a diagnosis', '/search?near=Lyon&kind=center', 200],
     ['no such page', '/nothing', 404],
   ])('%s', async (_, path, status) => {
     const { page, complaints } = opened;

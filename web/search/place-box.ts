@@ -10,11 +10,10 @@ const LEAST_LETTERS = 2;
 
 /**
  * Makes a text field a combobox with a list of places. A pick sets the field's default value and its `data-place`, by
- * which the form knows whether the words are still those of the place. `corner` says how many there are (`data-found`).
+ * which the form knows whether the words are still those of the place. `corner` says what to call the list (`data-list`) and how many there are (`data-found`).
  */
 export function connectPlaceBox(input: HTMLInputElement, corner: HTMLElement): void {
-  const label = input.labels?.[0]?.textContent ?? '';
-  const list = element('ul', { id: 'places', role: 'listbox', 'aria-label': label, hidden: '' });
+  const list = element('ul', { id: 'places', role: 'listbox', 'aria-label': corner.dataset.list ?? '', hidden: '' });
   const status = element('span', { role: 'status', class: 'hide' });
   input.after(list, status);
   input.autocomplete = 'off';

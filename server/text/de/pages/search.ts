@@ -10,7 +10,7 @@ export const search: Pages['search'] = {
     need: 'Was brauchen Sie?',
     everything: 'Alles',
     needs: {
-      team: 'Ein Team, das meine Diagnose kennt',
+      team: 'Ein Team für meine Diagnose',
       unsure: 'Ich habe noch keine Diagnose',
       opinion: 'Eine Zweitmeinung',
       talk: 'Jemanden zum Reden',
@@ -19,6 +19,7 @@ export const search: Pages['search'] = {
     site: 'Wo der Tumor entstanden ist',
     anySite: 'Ich weiß es nicht',
     terms: 'Was bedeuten diese Wörter?',
+    term: (label: string) => `Was bedeutet „${label}“?`,
     service: 'Behandlung oder Untersuchung',
     anyService: 'Beliebig, oder ich weiß es nicht',
     words: 'Wörter',
@@ -31,6 +32,7 @@ export const search: Pages['search'] = {
       denied: 'Ihr Gerät gibt dieser Seite Ihren Standort nicht. Das ist in Ordnung: Geben Sie Ihren Ort ein.',
       unknown: 'Ihr Gerät konnte seinen Standort nicht finden. Bitte geben Sie Ihren Ort ein.',
       slow: 'Die Suche nach Ihrem Standort dauert zu lange. Bitte geben Sie Ihren Ort ein.',
+      list: 'Orte',
       found: '{n} Vorschläge; Auswahl mit den Pfeiltasten',
     },
   },
@@ -65,6 +67,11 @@ export const search: Pages['search'] = {
     inBox: 'Nur dieser Teil der Karte',
     sort: 'Reihenfolge',
     sorts: { distance: 'Das Nächste zuerst', relevance: 'Nach den eingegebenen Wörtern', name: 'Nach Namen' },
+  },
+  noDiagnosis: {
+    sentence:
+      'Noch keine Diagnose? Diese Liste kann nicht sagen, ob Sie einen neuroendokrinen Tumor haben; Ihre Ärztin oder Ihr Arzt kann helfen, das zu klären. Jedes Zentrum hier ist verzeichnet, weil eine öffentliche Seite seine Arbeit mit dieser Krankheit nennt.',
+    questions: 'Fragen an eine Ärztin oder einen Arzt',
   },
   titleNear: (what: string, place: string) => `${what} in der Nähe von ${place}`,
   everything: 'Zentren, Spezialistinnen und Spezialisten und Gruppen',

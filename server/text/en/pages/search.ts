@@ -9,7 +9,7 @@ export const search = {
     need: 'What do you need?',
     everything: 'Everything',
     needs: {
-      team: 'A team that knows my diagnosis',
+      team: 'A team for my diagnosis',
       unsure: 'I have no diagnosis yet',
       opinion: 'A second opinion',
       talk: 'Someone to talk to',
@@ -18,6 +18,7 @@ export const search = {
     site: 'Where the tumor began',
     anySite: 'I do not know',
     terms: 'What do these words mean?',
+    term: (label: string) => `What does “${label}” mean?`,
     service: 'Treatment or scan',
     anyService: 'Any, or I do not know',
     words: 'Words',
@@ -31,6 +32,7 @@ export const search = {
       denied: 'Your device does not give your location to this site. That is fine: type your town.',
       unknown: 'Your device could not find its location. Please type your town.',
       slow: 'Finding your location takes too long. Please type your town.',
+      list: 'Places',
       found: '{n} suggestions; arrow keys choose',
     },
   },
@@ -66,6 +68,11 @@ export const search = {
     inBox: 'Only this part of the map',
     sort: 'Order',
     sorts: { distance: 'Nearest first', relevance: 'By the words you typed', name: 'By name' },
+  },
+  noDiagnosis: {
+    sentence:
+      'No diagnosis yet? This list cannot say whether you have a neuroendocrine tumor; your doctor can help to find out. Each center here is listed because a public page names its work on this disease.',
+    questions: 'Questions to ask a doctor',
   },
   /** The name of the page: what was asked for and where. */
   titleNear: (what: string, place: string) => `${what} near ${place}`,
