@@ -155,6 +155,12 @@ describe('the location of the device', () => {
       const { searchParams } = new URL(page.url());
       expect([...searchParams.keys()].sort()).toEqual(['kind', 'place']);
       expect(searchParams.get('kind')).toBe('support-group');
+      expect(await page.title()).toBe('Support groups near your location – NET Finder');
+      expect(await box(page).inputValue()).toBe('Your location');
+      await page.getByLabel('Words').fill('online');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/q=online/);
+      expect(new URL(page.url()).searchParams.get('place')).toBe(searchParams.get('place'));
       expect(await page.locator('ol.cards > li').count()).toBeGreaterThan(0);
     }));
 
@@ -166,6 +172,21 @@ describe('the location of the device', () => {
       expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
       expect(asked.some((url) => /lat=/.test(url))).toBe(false);
     }));
+
+  test.each([
+    [2, 'could not find its location'],
+    [3, 'takes too long'],
+  ])('not found (%d): said kindly', (code, words) =>
+    opened(WIDE, async (page) => {
+      await page.addInitScript((failure) => {
+        navigator.geolocation.getCurrentPosition = (_, fail) => fail?.({ code: failure } as GeolocationPositionError);
+      }, code);
+      await page.goto('/');
+      await button(page).click();
+      await page.getByRole('status').filter({ hasText: words }).waitFor();
+      expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    }),
+  );
 });
 
 test('the counts that follow the ticks are those of the page one lands on', () =>

@@ -37,6 +37,7 @@ export function connectPlaceBox(input: HTMLInputElement, corner: HTMLElement): v
     list.replaceChildren(...found.map((place, index) => placeOption(place, index, typed)));
     list.hidden = false;
     box.start();
+    list.scrollIntoView({ block: 'nearest' });
   };
   const ask = () => {
     clearTimeout(pause);

@@ -80,6 +80,8 @@ export const search: Pages['search'] = {
   countRange: (from: string, to: string, total: string) => `Einträge ${from} bis ${to} von ${total}`,
   nearestFirst: 'das Nächste zuerst',
   nearPlace: (place: string) => ({ before: 'Suche in der Nähe von ', place, after: '.' }),
+  here: 'Ihrem Standort',
+  hereInBox: 'Ihr Standort',
   notThisOne: 'Nicht dieser Ort?',
   changePlace: 'Ort ändern',
   choose: {

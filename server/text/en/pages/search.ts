@@ -82,6 +82,9 @@ export const search = {
   countRange: (from: string, to: string, total: string) => `Showing ${from} to ${to} of ${total}`,
   nearestFirst: 'nearest first',
   nearPlace: (place: string) => ({ before: 'Searching near ', place, after: '.' }),
+  /** The device's own place, in sentences like “near your location” and “12 km from your location”. */
+  here: 'your location',
+  hereInBox: 'Your location',
   notThisOne: 'Not this one?',
   changePlace: 'Change the place',
   choose: {
