@@ -50,7 +50,9 @@ export function SearchForm({ view, values, near, size, errors = {} }: SearchForm
               <ServiceOptions view={view} chosen={values.get('service')} />
             </SelectField>
             <TextField name="q" label={form.words} hint={form.wordsHint} value={values.get('q')} error={errors.q} />
-            <a href={hrefIn(view, '/terms')}>{form.terms}</a>
+            <p class="ask">
+              <a href={hrefIn(view, '/terms')}>{form.terms}</a>
+            </p>
           </details>
         </>
       )}

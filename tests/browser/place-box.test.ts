@@ -129,6 +129,20 @@ test('no serious axe finding with the list open in light, dark and forced colors
     }
   }));
 
+test('without JavaScript: a plain box, no button that does nothing, and needs that work', () =>
+  opened({ ...PHONE, javaScriptEnabled: false }, async (page) => {
+    await page.goto('/');
+    expect(await page.getByRole('combobox', { name: 'Where are you?' }).count()).toBe(0);
+    expect(await page.locator('.find button').count()).toBe(1);
+    expect(await page.locator('.at').evaluate((corner) => corner.clientHeight)).toBe(0);
+    await box(page).fill('Lyon');
+    await page.getByLabel('Someone to talk to').check();
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.waitForURL(/kind=support-group/);
+    expect(new URL(page.url()).searchParams.has('need')).toBe(false);
+    expect(await page.getByRole('link', { name: 'Remove the filter Support groups' }).count()).toBe(1);
+  }));
+
 test('a server that does not answer leaves a plain box', () =>
   opened(WIDE, async (page) => {
     await page.route('**/api/v1/places?*', (route) => route.abort());

@@ -29,7 +29,7 @@ export const search: Pages['search'] = {
     place: {
       locate: 'Meinen Standort verwenden',
       finding: 'Ihr Standort wird gesucht …',
-      denied: 'Ihr Gerät gibt dieser Seite Ihren Standort nicht. Das ist in Ordnung: Geben Sie Ihren Ort ein.',
+      denied: 'Ihr Gerät teilt seinen Standort nicht mit. Das ist in Ordnung: Geben Sie Ihren Ort ein.',
       unknown: 'Ihr Gerät konnte seinen Standort nicht finden. Bitte geben Sie Ihren Ort ein.',
       slow: 'Die Suche nach Ihrem Standort dauert zu lange. Bitte geben Sie Ihren Ort ein.',
       list: 'Orte',

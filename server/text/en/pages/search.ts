@@ -29,7 +29,7 @@ export const search = {
     place: {
       locate: 'Use my location',
       finding: 'Looking for your location …',
-      denied: 'Your device does not give your location to this site. That is fine: type your town.',
+      denied: 'Your device does not share its location. That is fine: type your town.',
       unknown: 'Your device could not find its location. Please type your town.',
       slow: 'Finding your location takes too long. Please type your town.',
       list: 'Places',
