@@ -1,5 +1,9 @@
 import { defineNetMap } from './map/net-map.ts';
 import { chooseByCards } from './map/selection.ts';
+import { enhanceFilters } from './search/filters.ts';
+import { enhanceSearchForm } from './search/search-form.ts';
 
 chooseByCards();
 defineNetMap();
+enhanceSearchForm();
+enhanceFilters();

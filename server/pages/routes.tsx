@@ -12,6 +12,7 @@ import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
 import { searchRoutes } from './search-routes.tsx';
+import { termsPage } from './terms-page.tsx';
 import { viewOf } from './view-of.ts';
 
 /** Every page, as HTML. */
@@ -40,6 +41,7 @@ export function createPages(services: Services): Hono<AppEnv> {
     const cards = bases.map((base) => presentCard(base, view.reader, { query: nothingAsked(), distanceKm: null }));
     return c.html(String(countryPage({ view, country, cards })), cards.length > 0 ? 200 : 404);
   });
+  pages.get('/terms', (c) => c.html(String(termsPage({ view: viewOf(c, services) }))));
   for (const [path, name] of [
     ['/about', 'about'],
     ['/privacy', 'privacy'],

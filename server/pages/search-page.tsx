@@ -21,7 +21,7 @@ export function searchPage({ view, answer }: SearchPageProps) {
   const parameters = withoutUnderstood(shared, answer.understood);
   const heading = headingOf(view, answer);
   const asked = answer.query.near ?? answer.query.q ?? null;
-  const near = answer.place?.id ? placeName(view, answer.place) : undefined;
+  const near = placeOfBox(view, answer, shared);
   const choosing = answer.place === null && answer.choices.length > 0;
   const unknown = answer.place === null && !choosing && answer.query.near !== undefined;
   const mapped = answer.results.some((card) => card.location !== null);
@@ -94,4 +94,10 @@ function headingOf(view: View, { query, place }: SearchAnswer): string {
   if (query.q !== undefined && asked.length === 0) asked.push(search.titleWords(query.q));
   const what = asked.length > 0 ? joinWords(view, asked) : search.everything;
   return place ? search.titleNear(what, place.name) : what;
+}
+
+/** The place in the words of the box; a point too, where its links name a place instead. */
+function placeOfBox(view: View, { place }: SearchAnswer, shared: URLSearchParams): string | undefined {
+  if (place?.id) return placeName(view, place);
+  return place && shared.has('place') ? view.text.pages.search.hereInBox : undefined;
 }

@@ -35,6 +35,8 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     ['privacy', '/privacy', 200],
     ['accessibility', '/accessibility', 200],
     ['data', '/data', 200],
+    ['words explained', '/terms', 200],
+    ['centers, for want of a diagnosis', '/search?near=Lyon&kind=center', 200],
     ['no such page', '/nothing', 404],
     ['the list of examples', '/examples', 200],
     ...EXAMPLES.map(({ name }) => [`example ${name}`, `/examples/${name}`, 200] as const),

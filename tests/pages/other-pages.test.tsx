@@ -12,10 +12,10 @@ import { makeCard, makeView } from './pages-under-test.ts';
 const view = makeView({ path: '/' });
 
 describe('pages', () => {
-  test('home sends plain search parameters', () => {
+  test('home sends plain search parameters, and a need that the search page turns into them', () => {
     const html = String(homePage({ view, listings: 1798, countries: 51 }));
     expect([...html.matchAll(/ name="(\w+)"/g)].map(([, name]) => name).filter((name) => name !== 'viewport')).toEqual(
-      expect.arrayContaining(['near', 'kind', 'service', 'q']),
+      expect.arrayContaining(['near', 'need', 'site', 'service', 'q']),
     );
     expect(html).toContain('action="/search#results"');
     expect(html).toContain('1,798 entries in 51 countries');

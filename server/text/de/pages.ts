@@ -11,6 +11,7 @@ import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { privacy } from './pages/privacy.ts';
 import { search } from './pages/search.ts';
+import { terms } from './pages/terms.ts';
 
 export const pages: Pages = {
   about,
@@ -25,4 +26,5 @@ export const pages: Pages = {
   map,
   privacy,
   search,
+  terms,
 };

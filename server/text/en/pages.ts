@@ -10,6 +10,7 @@ import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { privacy } from './pages/privacy.ts';
 import { search } from './pages/search.ts';
+import { terms } from './pages/terms.ts';
 
 /** Every sentence of the pages. A text page is headings, paragraphs and links, so that a translation needs no markup. */
 export const pages = {
@@ -25,6 +26,7 @@ export const pages = {
   map,
   privacy,
   search,
+  terms,
 };
 
 export type Pages = typeof pages;

@@ -21,6 +21,7 @@ export const privacy: Article = {
       paragraphs: [
         'Ihr Gerät wird nur dann nach seinem Standort gefragt, wenn Sie auf die Schaltfläche dafür drücken. Er wird auf etwa einen Kilometer gerundet, bevor er Ihr Gerät verlässt.',
         'Links zum Teilen enthalten den Namen eines Ortes, nie Ihre Koordinaten.',
+        'Während Sie einen Ort eingeben, gehen die Buchstaben an unseren Server, der Orte vorschlägt. Sie werden nicht behalten.',
       ],
     },
     {

@@ -21,6 +21,7 @@ export const privacy: Article = {
       paragraphs: [
         'Your device is asked for its location only when you press the button for it. It is rounded to about one kilometer before it leaves your device.',
         'Links to share hold the name of a town, never your coordinates.',
+        'While you type a place, the letters go to our server, which suggests towns. They are not kept.',
       ],
     },
     {

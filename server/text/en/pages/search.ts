@@ -8,18 +8,40 @@ export const search = {
     nearHint: 'Town or postal code, for example “Lyon” or “Scobey, MT”',
     need: 'What do you need?',
     everything: 'Everything',
-    more: 'Add a treatment, a test or words from a letter',
-    service: 'Treatment or test',
+    needs: {
+      team: 'A team for my diagnosis',
+      unsure: 'I have no diagnosis yet',
+      opinion: 'A second opinion',
+      talk: 'Someone to talk to',
+    },
+    more: 'Add a tumor site, a treatment or scan, or words from a letter',
+    site: 'Where the tumor began',
+    anySite: 'I do not know',
+    terms: 'What do these words mean?',
+    term: (label: string) => `What does “${label}” mean?`,
+    service: 'Treatment or scan',
     anyService: 'Any, or I do not know',
     words: 'Words',
     wordsHint: 'A disease, a treatment, a hospital or a name',
     submit: 'Find',
     optional: 'optional',
+    /** Said by script, which fills in {n}. */
+    place: {
+      locate: 'Use my location',
+      finding: 'Looking for your location …',
+      denied: 'Your device does not share its location. That is fine: type your town.',
+      unknown: 'Your device could not find its location. Please type your town.',
+      slow: 'Finding your location takes too long. Please type your town.',
+      list: 'Places',
+      found: '{n} suggestions; arrow keys choose',
+    },
   },
   filters: {
     heading: 'Filters',
     summary: (active: number) => (active === 0 ? 'Filters' : `Filters (${active} in use)`),
     apply: 'Show results',
+    /** For script: one result, then any other number. */
+    applyCount: 'Show 1 result|Show {n} results',
     active: 'Filters in use',
     remove: (label: string) => `Remove the filter ${label}`,
     clear: 'Remove all filters',
@@ -47,6 +69,11 @@ export const search = {
     sort: 'Order',
     sorts: { distance: 'Nearest first', relevance: 'By the words you typed', name: 'By name' },
   },
+  noDiagnosis: {
+    sentence:
+      'No diagnosis yet? This list cannot say whether you have a neuroendocrine tumor; your doctor can help to find out. Each center here is listed because a public page names its work on this disease.',
+    questions: 'Questions to ask a doctor',
+  },
   /** The name of the page: what was asked for and where. */
   titleNear: (what: string, place: string) => `${what} near ${place}`,
   everything: 'Centers, specialists and groups',
@@ -55,6 +82,9 @@ export const search = {
   countRange: (from: string, to: string, total: string) => `${from} to ${to} of ${total}`,
   nearestFirst: 'nearest first',
   nearPlace: (place: string) => ({ before: 'Searching near ', place, after: '.' }),
+  /** The device's own place, in sentences like “near your location” and “12 km from your location”. */
+  here: 'your location',
+  hereInBox: 'Your location',
   notThisOne: 'Not this one?',
   changeSearch: 'Change search',
   choose: {
