@@ -7,3 +7,4 @@ chooseByCards();
 defineNetMap();
 enhanceSearchForm();
 enhanceFilters();
+if (document.querySelector('[data-builder]')) import('./embed/builder.ts').then((builder) => builder.connectBuilder());

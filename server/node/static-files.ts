@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { DOCS_FILES } from '../api/docs-routes.ts';
-import { SECURITY_HEADERS } from '../http/security-headers.ts';
+import { EMBED_SCRIPT, OPEN_TO_ALL, SECURITY_HEADERS } from '../http/security-headers.ts';
 import { compressWell, encodingFor, isCompressible } from './compression.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -38,6 +38,7 @@ export function createStaticFiles(root = ROOT): FileAnswer {
   const files = new Map<string, string>();
   addFolder(files, join(root, 'dist/web/assets'), '/assets/');
   addFolder(files, join(root, 'web/static'), '/');
+  files.set(EMBED_SCRIPT, join(root, 'dist/web', EMBED_SCRIPT));
   for (const name of DOCS_FILES) files.set(`/api/docs/${name}`, join(ROOT, 'node_modules/swagger-ui-dist', name));
   const kept = new Map<string, Promise<Buffer>>();
 
@@ -69,6 +70,7 @@ export function createStaticFiles(root = ROOT): FileAnswer {
     return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
       headers: {
         ...SECURITY_HEADERS,
+        ...(pathname === EMBED_SCRIPT && OPEN_TO_ALL),
         'Content-Type': type,
         'Content-Length': String(body.length),
         'Cache-Control': lifeOf(request.url, pathname),

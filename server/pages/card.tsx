@@ -30,10 +30,7 @@ export function ListingCard({ view, card, from, number, people = [] }: CardProps
         </a>
       </h3>
       {card.localName && <LocalName card={card} />}
-      <p class="where">
-        <span translate="no">{whereOf(view, card)}</span>
-        <Distance view={view} card={card} from={from} />
-      </p>
+      <WhereLine view={view} card={card} from={from} />
       <StatusLine view={view} card={card} />
       <AccreditationBadges view={view} card={card} />
       {reasons.length > 0 && (
@@ -59,6 +56,16 @@ export function LocalName({ card }: { card: Pick<Card, 'localName' | 'languages'
   return (
     <p class="local" translate="no" dir="auto" lang={language}>
       {card.localName}
+    </p>
+  );
+}
+
+/** Town and country, and how far from the asked place. */
+export function WhereLine({ view, card, from }: CardProps) {
+  return (
+    <p class="where">
+      <span translate="no">{whereOf(view, card)}</span>
+      <Distance view={view} card={card} from={from} />
     </p>
   );
 }

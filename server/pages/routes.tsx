@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { articlePage } from './article-page.tsx';
 import { countriesPage } from './countries-page.tsx';
 import { countryPage } from './country-page.tsx';
+import { embedRoutes } from './embed-routes.tsx';
 import { exampleRoutes } from './examples/example-routes.tsx';
 import { errorPage } from './failure-page.tsx';
 import { homePage } from './home-page.tsx';
@@ -28,6 +29,7 @@ export function createPages(services: Services): Hono<AppEnv> {
   pages.route('/', searchRoutes(services));
   pages.route('/', listingRoutes(services));
   pages.route('/', exampleRoutes(services));
+  pages.route('/', embedRoutes(services));
   pages.get('/countries', async (c) =>
     c.html(String(countriesPage({ view: viewOf(c, services), counts: await countCountries(services) }))),
   );
@@ -60,7 +62,7 @@ export function createPages(services: Services): Hono<AppEnv> {
 async function cleanAddress(c: Context<AppEnv>, next: () => Promise<void>): Promise<Response | undefined> {
   const url = new URL(c.req.url);
   const foreign = [...url.searchParams.keys()].filter((name) => name !== 'lang');
-  if (url.pathname === '/search' || foreign.length === 0 || c.req.method !== 'GET') {
+  if (/^\/(search$|embed)/.test(url.pathname) || foreign.length === 0 || c.req.method !== 'GET') {
     await next();
     return undefined;
   }

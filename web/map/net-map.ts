@@ -8,7 +8,7 @@ const WIDE = '(min-width: 64rem)';
 
 /**
  * `<net-map>`: the map beside or below the result list. It decides when the map may load (wide screens when idle,
- * else on a press, with Save-Data always on a press) and keeps one calm line where it cannot.
+ * else on a press, with Save-Data or `data-on-demand` always on a press) and keeps one calm line where it cannot.
  * Elements with `data-show-map` elsewhere on the page open it too.
  */
 export class NetMap extends HTMLElement {
@@ -32,7 +32,8 @@ export class NetMap extends HTMLElement {
       this.#fail();
       return;
     }
-    if (matchMedia(WIDE).matches && !navigator.connection?.saveData) whenIdle(() => this.#start());
+    const waits = 'onDemand' in this.dataset || navigator.connection?.saveData;
+    if (matchMedia(WIDE).matches && !waits) whenIdle(() => this.#start());
     else this.#offerButton();
   }
 

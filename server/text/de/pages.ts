@@ -4,6 +4,7 @@ import { accessibility } from './pages/accessibility.ts';
 import { card } from './pages/card.ts';
 import { countries } from './pages/countries.ts';
 import { download } from './pages/download.ts';
+import { embed } from './pages/embed.ts';
 import { failures } from './pages/failures.ts';
 import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
@@ -19,6 +20,7 @@ export const pages: Pages = {
   card,
   countries,
   download,
+  embed,
   failures,
   home,
   layout,
