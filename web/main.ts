@@ -1,3 +1,5 @@
 import { defineNetMap } from './map/net-map.ts';
+import { startSaving } from './shortlist/start-saving.ts';
 
 defineNetMap();
+startSaving();

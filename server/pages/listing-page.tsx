@@ -4,6 +4,7 @@ import { countryName } from '../text/names.ts';
 import { fullName, ListingCard, LocalName } from './card.tsx';
 import { freshnessWords } from './freshness-line.tsx';
 import { Layout } from './layout.tsx';
+import { idsHref } from './listed-ids.ts';
 import { AccreditationsPart } from './listing-accreditations.tsx';
 import { ContactPart } from './listing-contact.tsx';
 import { GetInPart } from './listing-get-in.tsx';
@@ -50,6 +51,7 @@ export function listingPage({ view, listing, card, practitioners, center, groups
         {listing.status !== 'active' && <p class="status">{words.status[listing.status]}</p>}
         <p class="age">{freshnessWords(view, card)}</p>
         {listing.summary && <p class="lead">{listing.summary}</p>}
+        <TakeAlong view={view} id={listing.id} />
         <div class="two">
           <ContactPart view={view} listing={listing} card={card} center={center} />
           <GetInPart view={view} listing={listing} />
@@ -92,6 +94,20 @@ export function listingPage({ view, listing, card, practitioners, center, groups
         </section>
       </article>
     </Layout>
+  );
+}
+
+/** The script puts "Save" in the place of the first link, which works without it. */
+function TakeAlong({ view, id }: { view: View; id: string }) {
+  const { shortlist: say } = view.text.pages;
+  return (
+    <p class="do" data-save={id}>
+      <a href={idsHref(view, '/shortlist', [id])}>{say.add}</a>
+      <a href={hrefIn(view, `/listings/${id}.vcf`)} download>
+        {say.vcard}
+      </a>
+      <a href={idsHref(view, '/questions', [id])}>{say.questions}</a>
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
 import { searchRoutes } from './search-routes.tsx';
+import { shortlistRoutes } from './shortlist-routes.tsx';
 import { viewOf } from './view-of.ts';
 
 /** Every page, as HTML. */
@@ -24,6 +25,8 @@ export function createPages(services: Services): Hono<AppEnv> {
     return c.html(String(homePage({ view: viewOf(c, services), listings, countries })));
   });
   pages.route('/', searchRoutes(services));
+  // Before the page of an entry, whose pattern would take its vCard.
+  pages.route('/', shortlistRoutes(services));
   pages.route('/', listingRoutes(services));
   pages.get('/countries', async (c) =>
     c.html(String(countriesPage({ view: viewOf(c, services), counts: await countCountries(services) }))),
@@ -52,10 +55,18 @@ export function createPages(services: Services): Hono<AppEnv> {
   return pages;
 }
 
+/** What a page takes beside the language. */
+const OWN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/shortlist': ['ids'],
+  '/compare': ['ids', 'place'],
+  '/questions': ['ids'],
+};
+
 /** Parameters that no page knows (utm_source, fbclid) are dropped; the search page looks after its own. */
 async function cleanAddress(c: Context<AppEnv>, next: () => Promise<void>): Promise<Response | undefined> {
   const url = new URL(c.req.url);
-  const foreign = [...url.searchParams.keys()].filter((name) => name !== 'lang');
+  const known = ['lang', ...(OWN_PARAMETERS[url.pathname] ?? [])];
+  const foreign = [...url.searchParams.keys()].filter((name) => !known.includes(name));
   if (url.pathname === '/search' || foreign.length === 0 || c.req.method !== 'GET') {
     await next();
     return undefined;

@@ -2,6 +2,7 @@ import type { Pages } from '../en/pages.ts';
 import { about } from './pages/about.ts';
 import { accessibility } from './pages/accessibility.ts';
 import { card } from './pages/card.ts';
+import { compare } from './pages/compare.ts';
 import { countries } from './pages/countries.ts';
 import { download } from './pages/download.ts';
 import { failures } from './pages/failures.ts';
@@ -10,12 +11,15 @@ import { layout } from './pages/layout.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { privacy } from './pages/privacy.ts';
+import { questions } from './pages/questions.ts';
 import { search } from './pages/search.ts';
+import { shortlist } from './pages/shortlist.ts';
 
 export const pages: Pages = {
   about,
   accessibility,
   card,
+  compare,
   countries,
   download,
   failures,
@@ -24,5 +28,7 @@ export const pages: Pages = {
   listing,
   map,
   privacy,
+  questions,
   search,
+  shortlist,
 };

@@ -1,6 +1,7 @@
 import { about } from './pages/about.ts';
 import { accessibility } from './pages/accessibility.ts';
 import { card } from './pages/card.ts';
+import { compare } from './pages/compare.ts';
 import { countries } from './pages/countries.ts';
 import { download } from './pages/download.ts';
 import { failures } from './pages/failures.ts';
@@ -9,13 +10,16 @@ import { layout } from './pages/layout.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { privacy } from './pages/privacy.ts';
+import { questions } from './pages/questions.ts';
 import { search } from './pages/search.ts';
+import { shortlist } from './pages/shortlist.ts';
 
 /** Every sentence of the pages. A text page is headings, paragraphs and links, so that a translation needs no markup. */
 export const pages = {
   about,
   accessibility,
   card,
+  compare,
   countries,
   download,
   failures,
@@ -24,7 +28,9 @@ export const pages = {
   listing,
   map,
   privacy,
+  questions,
   search,
+  shortlist,
 };
 
 export type Pages = typeof pages;

@@ -1,0 +1,112 @@
+import type { Place } from '../places/place.ts';
+import { fullName } from './card.tsx';
+import { type CompareRow, compareRows } from './compare-rows.tsx';
+import { Layout } from './layout.tsx';
+import { idsHref } from './listed-ids.ts';
+import { placeName } from './place-name.ts';
+import { type ListedAnswer, MissingLines } from './shortlist-page.tsx';
+import { formatNumber, hrefIn, type View } from './view.ts';
+
+type ComparePageProps = {
+  view: View;
+  answer: ListedAnswer;
+  /** Where distances are measured from; `unknown`: the address names a place that we do not have. */
+  place: Place | 'unknown' | null;
+};
+
+/** Up to four entries side by side: what differs, then what is the same or stated by none. */
+export function comparePage({ view, answer, place }: ComparePageProps) {
+  const { compare: say, shortlist, layout } = view.text.pages;
+  const { entries } = answer;
+  const names = entries.map(({ card }) => ({ id: card.id, name: fullName(card) }));
+  const from = place === 'unknown' ? null : place;
+  const rows = compareRows(
+    view,
+    entries.map(({ card }) => card),
+    from !== null,
+  );
+  const title = entries.length === 0 ? say.title : say.titleOf(formatNumber(view, entries.length));
+  const same = rows.filter(({ differs }) => !differs);
+  return (
+    <Layout view={view} title={layout.titleOf(title)} noIndex>
+      <h1>{title}</h1>
+      <MissingLines view={view} answer={answer} />
+      {entries.length === 0 ? (
+        <div class="panel">
+          <h2>{say.emptyHeading}</h2>
+          <p>{say.empty}</p>
+        </div>
+      ) : (
+        <>
+          <p class="lead">{entries.length === 1 ? say.one : say.lead}</p>
+          {place === 'unknown' && <p class="notice">{say.unknownPlace}</p>}
+          {from && <p>{say.from(placeName(view, from))}</p>}
+          <Table view={view} caption={say.caption} names={names} rows={rows.filter(({ differs }) => differs)} />
+          {same.length > 0 && (
+            <details>
+              <summary>
+                {say.same} ({same.length})
+              </summary>
+              <Table view={view} caption={say.same} names={names} rows={same} />
+            </details>
+          )}
+        </>
+      )}
+      <p class="do">
+        <a href={idsHref(view, '/shortlist', answer.asked)}>{say.back}</a>
+        {entries.length > 0 && (
+          <a
+            href={idsHref(
+              view,
+              '/questions',
+              names.map(({ id }) => id),
+            )}
+          >
+            {shortlist.questions}
+          </a>
+        )}
+      </p>
+    </Layout>
+  );
+}
+
+type TableProps = { view: View; caption: string; names: { id: string; name: string }[]; rows: CompareRow[] };
+
+/** The roles are spelled out: shown in one column, elements of a table lose them in some browsers. */
+function Table({ view, caption, names, rows }: TableProps) {
+  if (rows.length === 0) return null;
+  return (
+    <table class="compare" role="table">
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell"></td>
+          {names.map(({ id, name }) => (
+            <th scope="col" role="columnheader">
+              <a href={hrefIn(view, `/listings/${id}`)} translate="no" dir="auto">
+                {name}
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ label, cells }) => (
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              {label}
+            </th>
+            {cells.map(({ state, words, shown }, column) => (
+              <td role="cell">
+                <span class="of" translate="no" aria-hidden="true">
+                  {names[column]?.name}
+                </span>
+                <span class={state}>{shown ?? words}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
