@@ -72,17 +72,26 @@ export function comparePage({ view, answer, place }: ComparePageProps) {
 
 type TableProps = { view: View; caption: string; names: { id: string; name: string }[]; rows: CompareRow[] };
 
-/** The roles are spelled out: shown in one column, elements of a table lose them in some browsers. */
+/** Spelled out, as elements of a table that are shown in one column lose their roles in some browsers. */
+const AS = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  cell: { role: 'cell' },
+  rowheader: { role: 'rowheader' },
+  columnheader: { role: 'columnheader' },
+} as const;
+
 function Table({ view, caption, names, rows }: TableProps) {
   if (rows.length === 0) return null;
   return (
-    <table class="compare" role="table">
+    <table class="compare" {...AS.table}>
       <caption>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <td role="cell"></td>
+      <thead {...AS.rowgroup}>
+        <tr {...AS.row}>
+          <td {...AS.cell}></td>
           {names.map(({ id, name }) => (
-            <th scope="col" role="columnheader">
+            <th scope="col" {...AS.columnheader}>
               <a href={hrefIn(view, `/listings/${id}`)} translate="no" dir="auto">
                 {name}
               </a>
@@ -90,14 +99,14 @@ function Table({ view, caption, names, rows }: TableProps) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...AS.rowgroup}>
         {rows.map(({ label, cells }) => (
-          <tr role="row">
-            <th scope="row" role="rowheader">
+          <tr {...AS.row}>
+            <th scope="row" {...AS.rowheader}>
               {label}
             </th>
             {cells.map(({ state, words, shown }, column) => (
-              <td role="cell">
+              <td {...AS.cell}>
                 <span class="of" translate="no" aria-hidden="true">
                   {names[column]?.name}
                 </span>

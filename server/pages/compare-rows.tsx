@@ -16,6 +16,7 @@ export type CompareRow = { label: string; cells: CompareCell[]; differs: boolean
 export function compareRows(view: View, cards: readonly Card[], measured: boolean): CompareRow[] {
   const { compare: say, card: words, listing } = view.text.pages;
   const date = (value: string) => formatLooseDate(value, view.reader.language);
+  const notOfKind: CompareCell = { state: 'none', words: say.notOfKind };
   const silent: CompareCell = { state: 'silent', words: say.notStated };
   const said = (value: string | null | undefined, shown?: Child): CompareCell =>
     value ? { state: 'said', words: value, ...(shown === undefined ? {} : { shown }) } : silent;
@@ -31,9 +32,9 @@ export function compareRows(view: View, cards: readonly Card[], measured: boolea
     return { label, cells, differs: differ(cells) };
   };
   const ofTeams = (cellOf: (card: Card) => CompareCell) => (card: Card) =>
-    card.kind === 'support-group' ? ({ state: 'none', words: say.notOfKind } as const) : cellOf(card);
+    card.kind === 'support-group' ? notOfKind : cellOf(card);
   const ofGroups = (cellOf: (card: Card) => CompareCell) => (card: Card) =>
-    card.kind === 'support-group' ? cellOf(card) : ({ state: 'none', words: say.notOfKind } as const);
+    card.kind === 'support-group' ? cellOf(card) : notOfKind;
 
   return [
     row(say.kind, (card) => said(words.kinds[card.kind])),
@@ -42,9 +43,12 @@ export function compareRows(view: View, cards: readonly Card[], measured: boolea
       : []),
     row(say.place, (card) => said(placeOf(view, card))),
     ...(measured ? [row(say.distance, (card) => said(distanceOf(view, card) ?? say.noDistance))] : []),
+    ...(cards.some(({ practicesAt }) => practicesAt)
+      ? [row(listing.practicesAt, (card) => (card.practicesAt ? said(card.practicesAt.name) : notOfKind))]
+      : []),
     row(say.accreditations, (card) => accreditationCell(view, card)),
     row(
-      say.whoMaySend,
+      words.getIn,
       ofTeams((card) => said(accessOf(view, card))),
     ),
     row(
@@ -71,7 +75,9 @@ export function compareRows(view: View, cards: readonly Card[], measured: boolea
         ofTeams((card) => serviceCell(view, card, code)),
       ),
     ),
-    row(say.sites, (card) => named('site', card.sites)),
+    row(say.sites, (card) =>
+      card.kind === 'support-group' && card.sites.length === 0 ? notOfKind : named('site', card.sites),
+    ),
     row(say.confirmed, (card) => said(card.confirmedOn ? date(card.confirmedOn) : say.never)),
     row(say.checked, (card) => said(card.checkedOn ? date(card.checkedOn) : say.never)),
     row(say.collected, (card) => said(date(card.collectedOn))),
@@ -91,7 +97,7 @@ function serviceCell(view: View, card: Card, code: string): CompareCell {
   if (card.services.includes(code)) return { state: 'yes', words: say.yes };
   if (card.servicesNo.includes(code)) return { state: 'no', words: say.no };
   if (card.practicesAt && card.centerServices.includes(code)) {
-    return { state: 'silent', words: say.atCenter(card.practicesAt.name) };
+    return { state: 'silent', words: say.atCenter };
   }
   return { state: 'silent', words: say.notStated };
 }
