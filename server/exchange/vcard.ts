@@ -44,7 +44,7 @@ export function writeVcard({ listing, card, baseUrl, country, notes }: VcardInpu
 
 function organizationLine(listing: Listing, card: CardBase): string | null {
   const name = card.practicesAt?.name ?? listing.organization ?? (listing.kind === 'specialist' ? null : listing.name);
-  return name && `ORG:${text(name)}`;
+  return name && `ORG:${component(name)}`;
 }
 
 /** A number without its country is no tel: address (RFC 3966 wants a context that we do not know). */
@@ -55,8 +55,8 @@ function phoneLine(number: string): string {
 /** Post box; extension; street; town; region; code; country. The first two are left empty, as RFC 6350 asks. */
 function addressLine(listing: Listing, country: string | null): string | null {
   if (listing.city === null) return null;
-  const street = [listing.venue, listing.street].flatMap((part) => part ?? []).map(text);
-  const rest = [listing.city, listing.region, listing.postalCode, country].map((part) => text(part ?? ''));
+  const street = [listing.venue, listing.street].flatMap((part) => part ?? []).map(component);
+  const rest = [listing.city, listing.region, listing.postalCode, country].map((part) => component(part ?? ''));
   return `ADR:;;${street.join(',')};${rest.join(';')}`;
 }
 
@@ -66,18 +66,23 @@ function geoLine({ location }: CardBase): string | null {
   return `GEO:geo:${location.latitude},${location.longitude}`;
 }
 
-/** REV is a point in time: only a whole date is one. */
+/** REV is a point in time: the beginning of the day. */
 function revisionLine(changedOn: string | null): string | null {
-  return changedOn?.length === 10 ? `REV:${changedOn.replaceAll('-', '')}T000000Z` : null;
+  return changedOn && `REV:${changedOn.replaceAll('-', '')}T000000Z`;
 }
 
-/** Text value: backslash, comma, semicolon and line breaks escaped; other control characters dropped. */
+/** Text value: backslash, comma and line breaks escaped; other control characters dropped. */
 function text(value: string): string {
   return value
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
-    .replace(/[\\,;]/g, '\\$&')
+    .replace(/[\\,]/g, '\\$&')
     .replaceAll('\n', '\\n');
+}
+
+/** A part of a compound value, where a semicolon ends the part; elsewhere some readers would show its backslash. */
+function component(value: string): string {
+  return text(value).replaceAll(';', '\\;');
 }
 
 /** A web address holds no control characters; should one have got in, it ends no line. */
