@@ -1,29 +1,28 @@
-import type { Place } from '../places/place.ts';
+import type { Origin } from '../search/origin.ts';
 import { fullName } from './card.tsx';
 import { type CompareRow, compareRows } from './compare-rows.tsx';
+import { ComparedFrom } from './compared-from.tsx';
 import { Layout } from './layout.tsx';
 import { idsHref } from './listed-ids.ts';
-import { placeName } from './place-name.ts';
 import { type ListedAnswer, MissingLines } from './shortlist-page.tsx';
 import { formatNumber, hrefIn, type View } from './view.ts';
 
 type ComparePageProps = {
   view: View;
   answer: ListedAnswer;
-  /** Where distances are measured from; `unknown`: the address names a place that we do not have. */
-  place: Place | 'unknown' | null;
+  /** Where distances are measured from. */
+  origin: Origin;
 };
 
 /** Up to four entries side by side: what differs, then what is the same or stated by none. */
-export function comparePage({ view, answer, place }: ComparePageProps) {
+export function comparePage({ view, answer, origin }: ComparePageProps) {
   const { compare: say, shortlist, layout } = view.text.pages;
   const { entries } = answer;
   const names = entries.map(({ card }) => ({ id: card.id, name: fullName(card) }));
-  const from = place === 'unknown' ? null : place;
   const rows = compareRows(
     view,
     entries.map(({ card }) => card),
-    from !== null,
+    origin.kind === 'place',
   );
   const title = entries.length === 0 ? say.title : say.titleOf(formatNumber(view, entries.length));
   const same = rows.filter(({ differs }) => !differs);
@@ -39,8 +38,7 @@ export function comparePage({ view, answer, place }: ComparePageProps) {
       ) : (
         <>
           <p class="lead">{entries.length === 1 ? say.one : say.lead}</p>
-          {place === 'unknown' && <p class="notice">{say.unknownPlace}</p>}
-          {from && <p>{say.from(placeName(view, from))}</p>}
+          <ComparedFrom view={view} ids={names.map(({ id }) => id)} origin={origin} />
           <Table view={view} caption={say.caption} names={names} rows={rows.filter(({ differs }) => differs)} />
           {same.length > 0 && (
             <details>

@@ -58,7 +58,7 @@ export function createPages(services: Services): Hono<AppEnv> {
 /** What a page takes beside the language. */
 const OWN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/shortlist': ['ids'],
-  '/compare': ['ids', 'place'],
+  '/compare': ['ids', 'place', 'near'],
   '/questions': ['ids'],
 };
 

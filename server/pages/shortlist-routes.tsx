@@ -4,8 +4,8 @@ import { findListing } from '../directory/find-listing.ts';
 import { writeVcard } from '../exchange/vcard.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { AppEnv } from '../http/app-context.ts';
-import { findPlaceById } from '../places/find-places.ts';
 import type { Place } from '../places/place.ts';
+import { findOrigin, type Origin } from '../search/origin.ts';
 import { presentCard } from '../search/present.ts';
 import type { Services } from '../services.ts';
 import { countryName } from '../text/names.ts';
@@ -38,19 +38,28 @@ async function listPage(c: Context<AppEnv>, services: Services, page: Page): Pro
   const view = viewOf(c, services);
   const read = readIds(parameters, page === '/compare' ? MOST_COMPARED : MOST_LISTED);
   if ('problem' in read) return c.html(String(shortlistProblemPage({ view, page, problem: read.problem })), 400);
-  const placeId = page === '/compare' ? parameters.get('place') : null;
-  const place = placeId ? ((await findPlaceById(services.places, placeId)) ?? 'unknown') : null;
-  const answer = await answerOf(services, view, read.ids, place === 'unknown' ? null : place);
-  const path = idsPath(page, read.ids) + (place && place !== 'unknown' ? `&place=${place.id}` : '');
+  const origin = page === '/compare' ? await originOf(services, view, parameters) : NOWHERE;
+  const answer = await answerOf(services, view, read.ids, origin.kind === 'place' ? origin.place : null);
+  const linked = origin.kind === 'place' ? origin.linkPlace?.id : null;
+  const path = idsPath(page, read.ids) + (linked && read.ids.length > 0 ? `&place=${linked}` : '');
   const props = { view: { ...view, path: hrefIn(view, path) }, answer };
   switch (page) {
     case '/shortlist':
       return c.html(String(shortlistPage(props)));
     case '/compare':
-      return c.html(String(comparePage({ ...props, place })));
+      return c.html(String(comparePage({ ...props, origin })));
     case '/questions':
       return c.html(String(questionsPage(props)));
   }
+}
+
+const NOWHERE: Origin = { kind: 'none', middle: null };
+
+/** Where distances are measured from: `place` as a shared link names it, or `near` as it was typed. */
+async function originOf(services: Services, view: View, parameters: URLSearchParams): Promise<Origin> {
+  const [place, near] = [parameters.get('place')?.trim(), parameters.get('near')?.trim()];
+  const query = { ...nothingAsked(), ...(place ? { place } : near ? { near } : {}) };
+  return findOrigin(services, await services.index.current(), query, view.reader);
 }
 
 async function answerOf(services: Services, view: View, asked: string[], place: Place | null): Promise<ListedAnswer> {

@@ -34,6 +34,11 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     ['privacy', '/privacy', 200],
     ['accessibility', '/accessibility', 200],
     ['data', '/data', 200],
+    ['a list', '/shortlist?ids=fr-marseille-ipc,xx-nobody,gb-neuroendocrine-cancer-uk', 200],
+    ['an empty list', '/shortlist', 200],
+    ['a refused list', '/compare?ids=a,b,c,d,e', 400],
+    ['a comparison', '/compare?ids=fr-marseille-ipc,de-berlin-charite&place=2996944', 200],
+    ['questions', '/questions?ids=fr-marseille-ipc,gb-neuroendocrine-cancer-uk', 200],
     ['no such page', '/nothing', 404],
   ])('%s', async (_, path, status) => {
     const { page, complaints } = opened;

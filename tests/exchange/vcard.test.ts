@@ -97,7 +97,7 @@ describe('vCard 4.0', () => {
     );
     expect(values.get('fn')).toEqual([back]);
     expect(values.get('title')).toEqual([back]);
-    expect((values.get('adr')?.[0] as string[])[3]).toBe(back);
+    expect(values.get('adr')).toEqual([['', '', '', back, '', '', 'Germany']]);
     expect(values.get('org')).toEqual([back]);
     expect(values.get('note')).toEqual([`${back}\n${back}`]);
     expect(values.has('tel')).toBe(false);

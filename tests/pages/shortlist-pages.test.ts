@@ -124,8 +124,22 @@ describe('/compare', () => {
     expect(html).toContain('straight lines from Lyon');
     expect(html).toMatch(/Distance<\/th>.*?975 km.*?280 km/s);
     const unknown = await page(`/compare?ids=${CHARITE},${IPC}&place=nowhere`);
-    expect(unknown.html).toContain('We do not know the place');
+    expect(unknown.html).toContain('We do not know this place');
     expect(rowsOf(unknown.html).open).not.toContain('Distance');
+  });
+
+  test('a typed place is looked up, asked back where it is unclear, and shared as its id', async () => {
+    const { html } = await page(`/compare?ids=${CHARITE}&ids=${IPC}&near=Lyon`);
+    expect(html).toContain('straight lines from Lyon');
+    expect(html).toContain(
+      `<link rel="canonical" href="http://localhost:8787/compare?ids=${CHARITE},${IPC}&amp;place=2996944"`,
+    );
+    const unclear = await page(`/compare?ids=${CHARITE}&ids=${IPC}&near=Fribourg`);
+    expect(unclear.html).toContain('Which place do you mean?');
+    expect(unclear.html).toMatch(
+      new RegExp(`href="/compare\\?ids=${CHARITE},${IPC}&amp;place=\\d+"[^>]*>Fribourg, .*Switzerland`),
+    );
+    expect((await page(`/compare?ids=${IPC}&near=qwxyzzt`)).html).toContain('We do not know this place');
   });
 
   test('what belongs to another kind makes no difference', async () => {
