@@ -27,7 +27,7 @@ export function ComparedFrom({ view, ids, origin }: FromProps) {
         </div>
       )}
       <details open={origin.kind === 'unknown'}>
-        <summary>{say.showDistances}</summary>
+        <summary>{origin.kind === 'place' ? say.fromElsewhere : say.showDistances}</summary>
         <form action="/compare">
           <input type="hidden" name="ids" value={ids.join()} />
           {view.lang && <input type="hidden" name="lang" value={view.lang} />}

@@ -1,4 +1,5 @@
 import type { Card } from '../directory/card.ts';
+import { formatLooseDate } from '../text/dates.ts';
 import { fullName } from './card.tsx';
 import { PhoneLink } from './contact-links.tsx';
 import { entryQuestions } from './entry-questions.ts';
@@ -27,8 +28,9 @@ export function questionsPage({ view, answer }: { view: View; answer: ListedAnsw
         ) : (
           <section aria-labelledby="entries">
             <h2 id="entries">{say.for}</h2>
-            <p>
-              {say.forLead} <a href={idsHref(view, '/shortlist', asked)}>{say.toList}</a>
+            <p>{say.forLead}</p>
+            <p class="do">
+              <a href={idsHref(view, '/shortlist', asked)}>{say.toList}</a>
             </p>
             {entries.map(({ card }) => (
               <EntryPart view={view} card={card} />
@@ -39,7 +41,7 @@ export function questionsPage({ view, answer }: { view: View; answer: ListedAnsw
         {say.sections.map(({ heading, items }, index) => (
           <Part id={`part-${index + 1}`} heading={heading} items={items} kind="write" />
         ))}
-        <p class="print">{shortlist.asOf(view.reader.today)}</p>
+        <p class="print">{shortlist.asOf(formatLooseDate(view.reader.today, view.reader.language))}</p>
       </article>
     </Layout>
   );

@@ -40,7 +40,9 @@ export function ShortlistEntry({ view, listed, removeHref }: EntryProps) {
       <p class="print">
         <b>{say.sources}:</b> {sourcesOf(view, listing)}
       </p>
-      <p class="print">{view.baseUrl + card.url}</p>
+      <p class="print">
+        {view.baseUrl + card.url} {say.asOf(formatLooseDate(view.reader.today, view.reader.language))}
+      </p>
       <p class="do">
         <a href={hrefIn(view, `/listings/${card.id}.vcf`)} download>
           {say.vcard}

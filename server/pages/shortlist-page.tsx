@@ -1,4 +1,3 @@
-import { formatLooseDate } from '../text/dates.ts';
 import { fullName } from './card.tsx';
 import { Layout } from './layout.tsx';
 import { idsHref, idsPath, MOST_COMPARED } from './listed-ids.ts';
@@ -31,7 +30,6 @@ export function shortlistPage({ view, answer }: { view: View; answer: ListedAnsw
               </button>
             </div>
             <Tools view={view} entries={entries} />
-            <p class="print">{say.asOf(formatLooseDate(view.reader.today, view.reader.language))}</p>
             <ol class="cards entries">
               {entries.map((listed) => (
                 <ShortlistEntry

@@ -11,6 +11,7 @@ export const compare: Pages['compare'] = {
   distance: 'Entfernung',
   from: (place: string) => `Entfernungen sind Luftlinien ab ${place}.`,
   showDistances: 'Entfernungen zeigen',
+  fromElsewhere: 'Von einem anderen Ort aus messen',
   near: 'Ihr Ort oder Ihre Postleitzahl',
   whichPlace: 'Welchen Ort meinen Sie?',
   unknownPlace: 'Diesen Ort kennen wir nicht; deshalb stehen hier keine Entfernungen.',
@@ -36,5 +37,5 @@ export const compare: Pages['compare'] = {
   emptyHeading: 'Noch nichts zu vergleichen',
   empty: 'Setzen Sie Einträge auf eine Liste und wählen Sie dort zwei bis vier aus.',
   one: 'Hier ist nur noch ein Eintrag. Wählen Sie auf der Liste einen zweiten zum Vergleichen.',
-  back: 'Zurück zur Liste',
+  back: 'Diese als Liste',
 };

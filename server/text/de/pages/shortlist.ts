@@ -2,7 +2,7 @@ import type { Pages } from '../../en/pages.ts';
 
 export const shortlist: Pages['shortlist'] = {
   title: 'Ihre Liste',
-  titleOf: (count: string) => `Ihre Liste: ${count} ${count === '1' ? 'Eintrag' : 'Einträge'}`,
+  titleOf: (count: string) => `Liste: ${count} ${count === '1' ? 'Eintrag' : 'Einträge'}`,
   lead: 'Diese Liste steht in ihrer Adresse: Wer den Link hat, sieht dieselben Einträge. Wir bewahren nichts auf.',
   device: {
     save: 'Merken',

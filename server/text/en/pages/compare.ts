@@ -9,6 +9,7 @@ export const compare = {
   distance: 'Distance',
   from: (place: string) => `Distances are straight lines from ${place}.`,
   showDistances: 'Show distances',
+  fromElsewhere: 'Measure from another place',
   near: 'Your town or postal code',
   whichPlace: 'Which place do you mean?',
   unknownPlace: 'We do not know this place, so no distances are shown.',
@@ -34,5 +35,5 @@ export const compare = {
   emptyHeading: 'Nothing to compare yet',
   empty: 'Put entries on a list and choose two to four of them there.',
   one: 'Only one entry is left here. Choose another on the list to compare it with.',
-  back: 'Back to the list',
+  back: 'These as a list',
 };

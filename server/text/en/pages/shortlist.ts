@@ -1,6 +1,6 @@
 export const shortlist = {
   title: 'Your list',
-  titleOf: (count: string) => `Your list: ${count} ${count === '1' ? 'entry' : 'entries'}`,
+  titleOf: (count: string) => `List: ${count} ${count === '1' ? 'entry' : 'entries'}`,
   lead: 'This list lives in its address: whoever has the link sees the same entries. Nothing is kept by us.',
   /** Drawn by script on every page: short, as each page carries them. */
   device: {
