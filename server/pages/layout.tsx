@@ -30,7 +30,7 @@ const styleSheet = (view: View, name: string) => view.assets.pathOf(`styles/${na
 /** The frame of every page: head, skip link, header, main part, footer. */
 export function Layout(props: LayoutProps) {
   const { view, title, description, noIndex = false, canonical = view.path, styles = 'pages', children } = props;
-  const { layout } = view.text.pages;
+  const { layout, shortlist } = view.text.pages;
   const script = view.assets.pathOf('main.ts');
   const here = view.path.split('?', 1)[0];
   return (
@@ -56,7 +56,7 @@ export function Layout(props: LayoutProps) {
           <a class="skip" href="#main">
             {layout.skip}
           </a>
-          <header class="top">
+          <header class="top" data-saved={Object.values(shortlist.device).join('|')}>
             <div class="wide">
               <a class="brand" href={hrefIn(view, '/')} translate="no">
                 {layout.siteName}

@@ -6,6 +6,7 @@ import { ListingCard, LocalName } from './card.tsx';
 import { fullName } from './card-name.ts';
 import { freshnessWords } from './freshness-line.tsx';
 import { Layout } from './layout.tsx';
+import { idsHref } from './listed-ids.ts';
 import { AccreditationsPart } from './listing-accreditations.tsx';
 import { ActionsPart } from './listing-actions.tsx';
 import { ContactPart } from './listing-contact.tsx';
@@ -64,6 +65,7 @@ export function listingPage({ view, listing, card, practitioners, center, groups
         <p class="age">{freshnessWords(view, card)}</p>
         <ActionsPart view={view} card={card} />
         {listing.summary && <p class="lead">{listing.summary}</p>}
+        <TakeAlong view={view} id={listing.id} />
         <div class="two">
           <GetInPart view={view} listing={listing} />
           <QuestionsPart view={view} listing={listing} />
@@ -107,6 +109,20 @@ export function listingPage({ view, listing, card, practitioners, center, groups
         </section>
       </article>
     </Layout>
+  );
+}
+
+/** The script puts "Save" in the place of the first link, which works without it. */
+function TakeAlong({ view, id }: { view: View; id: string }) {
+  const { shortlist: say } = view.text.pages;
+  return (
+    <p class="do" data-save={id}>
+      <a href={idsHref(view, '/shortlist', [id])}>{say.add}</a>
+      <a href={hrefIn(view, `/listings/${id}.vcf`)} download>
+        {say.vcard}
+      </a>
+      <a href={idsHref(view, '/questions', [id])}>{say.questions}</a>
+    </p>
   );
 }
 

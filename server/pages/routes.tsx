@@ -13,6 +13,7 @@ import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
 import { searchRoutes } from './search-routes.tsx';
+import { shortlistRoutes } from './shortlist-routes.tsx';
 import { termsPage } from './terms-page.tsx';
 import { viewOf } from './view-of.ts';
 
@@ -27,6 +28,8 @@ export function createPages(services: Services): Hono<AppEnv> {
     return c.html(String(homePage({ view: viewOf(c, services), listings, countries })));
   });
   pages.route('/', searchRoutes(services));
+  // Before the page of an entry, whose pattern would take its vCard.
+  pages.route('/', shortlistRoutes(services));
   pages.route('/', listingRoutes(services));
   pages.route('/', exampleRoutes(services));
   pages.route('/', embedRoutes(services));
@@ -58,10 +61,18 @@ export function createPages(services: Services): Hono<AppEnv> {
   return pages;
 }
 
+/** What a page takes beside the language. */
+const OWN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/shortlist': ['ids'],
+  '/compare': ['ids', 'place', 'near'],
+  '/questions': ['ids'],
+};
+
 /** Parameters that no page knows (utm_source, fbclid) are dropped; the search page looks after its own. */
 async function cleanAddress(c: Context<AppEnv>, next: () => Promise<void>): Promise<Response | undefined> {
   const url = new URL(c.req.url);
-  const foreign = [...url.searchParams.keys()].filter((name) => name !== 'lang');
+  const known = ['lang', ...(OWN_PARAMETERS[url.pathname] ?? [])];
+  const foreign = [...url.searchParams.keys()].filter((name) => !known.includes(name));
   if (/^\/(search$|embed)/.test(url.pathname) || foreign.length === 0 || c.req.method !== 'GET') {
     await next();
     return undefined;

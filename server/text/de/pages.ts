@@ -2,6 +2,7 @@ import type { Pages } from '../en/pages.ts';
 import { about } from './pages/about.ts';
 import { accessibility } from './pages/accessibility.ts';
 import { card } from './pages/card.ts';
+import { compare } from './pages/compare.ts';
 import { countries } from './pages/countries.ts';
 import { download } from './pages/download.ts';
 import { embed } from './pages/embed.ts';
@@ -11,13 +12,16 @@ import { layout } from './pages/layout.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { privacy } from './pages/privacy.ts';
+import { questions } from './pages/questions.ts';
 import { search } from './pages/search.ts';
+import { shortlist } from './pages/shortlist.ts';
 import { terms } from './pages/terms.ts';
 
 export const pages: Pages = {
   about,
   accessibility,
   card,
+  compare,
   countries,
   download,
   embed,
@@ -27,6 +31,8 @@ export const pages: Pages = {
   listing,
   map,
   privacy,
+  questions,
   search,
   terms,
+  shortlist,
 };

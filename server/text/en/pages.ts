@@ -1,6 +1,7 @@
 import { about } from './pages/about.ts';
 import { accessibility } from './pages/accessibility.ts';
 import { card } from './pages/card.ts';
+import { compare } from './pages/compare.ts';
 import { countries } from './pages/countries.ts';
 import { download } from './pages/download.ts';
 import { embed } from './pages/embed.ts';
@@ -10,7 +11,9 @@ import { layout } from './pages/layout.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { privacy } from './pages/privacy.ts';
+import { questions } from './pages/questions.ts';
 import { search } from './pages/search.ts';
+import { shortlist } from './pages/shortlist.ts';
 import { terms } from './pages/terms.ts';
 
 /** Every sentence of the pages. A text page is headings, paragraphs and links, so that a translation needs no markup. */
@@ -18,6 +21,7 @@ export const pages = {
   about,
   accessibility,
   card,
+  compare,
   countries,
   download,
   embed,
@@ -27,8 +31,10 @@ export const pages = {
   listing,
   map,
   privacy,
+  questions,
   search,
   terms,
+  shortlist,
 };
 
 export type Pages = typeof pages;

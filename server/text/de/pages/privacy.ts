@@ -25,6 +25,14 @@ export const privacy: Article = {
       ],
     },
     {
+      id: 'saved',
+      heading: 'Was Sie sich merken',
+      paragraphs: [
+        'Gemerkte Einträge bleiben in diesem Browser, auf diesem Gerät. Wir erfahren davon nur, wenn Sie die Liste öffnen: Ihre Adresse nennt die Einträge. Sie kommt in kein Protokoll.',
+        'Wer diesen Browser nach Ihnen benutzt, kann sie sehen. Nehmen Sie sie von der Liste, oder löschen Sie die Daten dieser Website in Ihrem Browser.',
+      ],
+    },
+    {
       id: 'leaving',
       heading: 'Wenn Sie einem Link zu einer anderen Website folgen',
       paragraphs: [

@@ -25,6 +25,14 @@ export const privacy: Article = {
       ],
     },
     {
+      id: 'saved',
+      heading: 'What you save',
+      paragraphs: [
+        'Entries that you save stay in this browser, on this device. We learn of them only when you open the list: its address names the entries. It is written into no log.',
+        'Whoever uses this browser after you can see them. Remove them from the list, or clear the data of this site in your browser.',
+      ],
+    },
+    {
       id: 'leaving',
       heading: 'When you follow a link to another site',
       paragraphs: [
