@@ -38,6 +38,9 @@ export function createStaticFiles(): FileAnswer {
   const files = new Map<string, string>();
   addFolder(files, join(ROOT, 'dist/web/assets'), '/assets/');
   addFolder(files, join(ROOT, 'web/static'), '/');
+  // At the root, as a worker looks after the addresses below its own.
+  const worker = join(ROOT, 'dist/web/sw.js');
+  if (existsSync(worker)) files.set('/sw.js', worker);
   for (const name of DOCS_FILES) files.set(`/api/docs/${name}`, join(ROOT, 'node_modules/swagger-ui-dist', name));
   const kept = new Map<string, Promise<Buffer>>();
 
@@ -77,7 +80,7 @@ export function createStaticFiles(): FileAnswer {
 }
 
 function lifeOf(address: string, pathname: string): string {
-  if (pathname === '/basemap/index.json') return 'no-cache';
+  if (pathname === '/basemap/index.json' || pathname === '/sw.js') return 'no-cache';
   const isVersioned = pathname.startsWith('/assets/') || (TILE.test(pathname) && address.includes('?v='));
   return isVersioned ? FOREVER : A_DAY;
 }

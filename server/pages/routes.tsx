@@ -4,12 +4,14 @@ import type { AppEnv } from '../http/app-context.ts';
 import { presentCard } from '../search/present.ts';
 import type { Services } from '../services.ts';
 import { articlePage } from './article-page.tsx';
+import { ClearDevice } from './clear-device.tsx';
 import { countriesPage } from './countries-page.tsx';
 import { countryPage } from './country-page.tsx';
 import { errorPage } from './failure-page.tsx';
 import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
+import { offlinePage } from './offline-page.tsx';
 import { searchRoutes } from './search-routes.tsx';
 import { viewOf } from './view-of.ts';
 
@@ -40,7 +42,6 @@ export function createPages(services: Services): Hono<AppEnv> {
   });
   for (const [path, name] of [
     ['/about', 'about'],
-    ['/privacy', 'privacy'],
     ['/accessibility', 'accessibility'],
     ['/data', 'download'],
   ] as const) {
@@ -49,6 +50,12 @@ export function createPages(services: Services): Hono<AppEnv> {
       return c.html(String(articlePage({ view, article: view.text.pages[name] })));
     });
   }
+  pages.get('/privacy', (c) => {
+    const view = viewOf(c, services);
+    const parts = { device: <ClearDevice view={view} /> };
+    return c.html(String(articlePage({ view, article: view.text.pages.privacy, parts })));
+  });
+  pages.get('/offline', (c) => c.html(String(offlinePage({ view: viewOf(c, services) }))));
   return pages;
 }
 

@@ -9,6 +9,7 @@ import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
+import { offline } from './pages/offline.ts';
 import { privacy } from './pages/privacy.ts';
 import { search } from './pages/search.ts';
 
@@ -23,6 +24,7 @@ export const pages: Pages = {
   layout,
   listing,
   map,
+  offline,
   privacy,
   search,
 };
