@@ -80,7 +80,9 @@ function watchTraffic(session: CDPSession, origin: string): Traffic {
   session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     if (request.url.startsWith('data:') || request.url.startsWith('blob:')) return;
     traffic.addresses.push(request.url);
-    traffic.pending.add(requestId);
+    // The end of a worker's script is told to a session of its own.
+    if (!request.url.includes('worker')) traffic.pending.add(requestId);
+    traffic.lastAt = Date.now();
     types.set(requestId, request.url.startsWith(origin) ? (type ?? 'Other') : 'Foreign');
   });
   const end = (requestId: string) => {
