@@ -184,8 +184,15 @@ test('the privacy page deletes everything', () =>
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
     expect(left).toEqual({ caches: [], notes: [], workers: 0 });
+    // What the worker had under way comes to nothing.
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
     await context.setOffline(true);
     await expect(page.goto(`/listings/${VISITED}`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+    // Used again, the site keeps again, as the page says.
+    await context.setOffline(false);
+    await page.goto(`/listings/${VISITED}`);
+    await untilKept(page, `/listings/${VISITED}`);
   }));
 
 /** As the directory does it: the row goes, a tombstone stays, the version moves. */

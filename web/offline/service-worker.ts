@@ -1,5 +1,14 @@
 /** Keeps what a reader opened or saved, so that it can be read without a connection. Served as /sw.js. */
-import { dropListing, dropOldListings, findFile, findKept, type KeptPage, keepPage, listKept } from './kept-store.ts';
+import {
+  beginKeeping,
+  dropListing,
+  dropOldListings,
+  findFile,
+  findKept,
+  type KeptPage,
+  keepPage,
+  listKept,
+} from './kept-store.ts';
 import { languageOf, type Mark, withList, withMark } from './marked-copy.ts';
 import type { WorkerNews } from './news.ts';
 import { addressOf, kindOf, listingIdOf } from './page-rules.ts';
@@ -12,7 +21,7 @@ const scope = self as unknown as WorkerScope;
 const urlOf = (address: string) => new URL(address, scope.location.href);
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(fetchAndKeep(urlOf('/offline')));
+  event.waitUntil(install());
 });
 
 // No skipWaiting: pages that are open keep the worker they began with.
@@ -35,9 +44,17 @@ scope.addEventListener('message', (event) => {
   event.waitUntil(followNews(event.data as WorkerNews));
 });
 
+/** Not a worker without its offline page: a browser tries again later. */
+async function install(): Promise<void> {
+  const url = urlOf('/offline');
+  await beginKeeping();
+  await fetchAndKeep(url);
+  if (!(await findKept(addressOf(url)))) throw new Error('the offline page could not be kept');
+}
+
 /** Network first; the kept copy when there is none or it takes too long; else the offline page. */
 async function answerPage(event: PageRequestEvent, url: URL): Promise<Response> {
-  const asked = event.preloadResponse.then((preloaded) => preloaded ?? fetch(event.request));
+  const asked = Promise.resolve(event.preloadResponse).then((preloaded) => preloaded ?? fetch(event.request));
   if (kindOf(url) === null) return asked.catch((error) => showOffline(url, error));
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'));
   try {
@@ -91,7 +108,9 @@ async function followNews({ page, saved, lang, mayFetch }: WorkerNews): Promise<
   }
   const today = new Date().toDateString();
   for (const url of wanted) {
-    const kept = kindOf(url) && (await findKept(addressOf(url)));
+    // Nothing else is even asked for again: an address may be a secret, or do something.
+    if (kindOf(url) === null) continue;
+    const kept = await findKept(addressOf(url));
     // Once a day: so a saved entry that was removed goes within a day of being online.
     if (kept?.address === addressOf(url) && kept.keptOn.toDateString() === today) continue;
     await fetchAndKeep(url).catch(() => {});

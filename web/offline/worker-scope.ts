@@ -3,8 +3,8 @@ type LongEvent = Event & { waitUntil(work: Promise<unknown>): void };
 
 export type PageRequestEvent = LongEvent & {
   readonly request: Request;
-  /** The answer that the browser asked for while the worker was starting; undefined where it did not. */
-  readonly preloadResponse: Promise<Response | undefined>;
+  /** The answer that the browser asked for while the worker was starting; missing where it cannot. */
+  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 };
 

@@ -11,7 +11,7 @@ export const offline: Pages['offline'] = {
     'die letzten 30 Einträge, die Sie geöffnet haben',
     'Ihre letzte Suche, und nur diese',
   ],
-  age: 'Jede Kopie zeigt den Tag, an dem sie behalten wurde. Telefonnummern und Zeiten können sich seitdem geändert haben.',
+  age: 'Jede Kopie zeigt den Tag, an dem sie behalten wurde. Telefonnummern und Zugangswege können sich seitdem geändert haben.',
   withoutScript:
     'Das braucht JavaScript. Ohne JavaScript können Sie eine Seite drucken oder mit Ihrem Browser speichern.',
   delete: 'Was behalten wird und wie Sie es löschen',

@@ -10,7 +10,7 @@ export const offline = {
     'the last 30 entries that you opened',
     'your last search, and only that one',
   ],
-  age: 'Each copy shows the day on which it was kept. Phone numbers and opening hours may have changed since then.',
+  age: 'Each copy shows the day on which it was kept. Phone numbers and ways in may have changed since then.',
   withoutScript: 'This needs JavaScript. Without it, print a page or save it with your browser.',
   delete: 'What is kept, and how to delete it',
   marks: {
