@@ -1,5 +1,7 @@
 import { defineNetMap } from './map/net-map.ts';
 import { chooseByCards } from './map/selection.ts';
+import { offerClearing } from './offline/clear-device.ts';
+import { keepForOffline } from './offline/tell-worker.ts';
 import { enhanceFilters } from './search/filters.ts';
 import { enhanceSearchForm } from './search/search-form.ts';
 import { startSaving } from './shortlist/start-saving.ts';
@@ -10,3 +12,5 @@ enhanceSearchForm();
 enhanceFilters();
 if (document.querySelector('[data-builder]')) import('./embed/builder.ts').then((builder) => builder.connectBuilder());
 startSaving();
+keepForOffline();
+offerClearing();

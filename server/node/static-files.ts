@@ -39,6 +39,9 @@ export function createStaticFiles(root = ROOT): FileAnswer {
   addFolder(files, join(root, 'dist/web/assets'), '/assets/');
   addFolder(files, join(root, 'web/static'), '/');
   files.set(EMBED_SCRIPT, join(root, 'dist/web', EMBED_SCRIPT));
+  // At the root, as a worker looks after the addresses below its own.
+  const worker = join(root, 'dist/web/sw.js');
+  if (existsSync(worker)) files.set('/sw.js', worker);
   for (const name of DOCS_FILES) files.set(`/api/docs/${name}`, join(ROOT, 'node_modules/swagger-ui-dist', name));
   const kept = new Map<string, Promise<Buffer>>();
 
@@ -87,7 +90,7 @@ function absent(error: unknown): null {
 }
 
 function lifeOf(address: string, pathname: string): string {
-  if (pathname === '/basemap/index.json') return 'no-cache';
+  if (pathname === '/basemap/index.json' || pathname === '/sw.js') return 'no-cache';
   const isVersioned = pathname.startsWith('/assets/') || (TILE.test(pathname) && address.includes('?v='));
   return isVersioned ? FOREVER : A_DAY;
 }

@@ -4,6 +4,7 @@ import type { AppEnv } from '../http/app-context.ts';
 import { presentCard } from '../search/present.ts';
 import type { Services } from '../services.ts';
 import { articlePage } from './article-page.tsx';
+import { ClearDevice } from './clear-device.tsx';
 import { countriesPage } from './countries-page.tsx';
 import { countryPage } from './country-page.tsx';
 import { embedRoutes } from './embed-routes.tsx';
@@ -12,6 +13,7 @@ import { errorPage } from './failure-page.tsx';
 import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
+import { offlinePage } from './offline-page.tsx';
 import { searchRoutes } from './search-routes.tsx';
 import { shortlistRoutes } from './shortlist-routes.tsx';
 import { termsPage } from './terms-page.tsx';
@@ -49,7 +51,6 @@ export function createPages(services: Services): Hono<AppEnv> {
   pages.get('/terms', (c) => c.html(String(termsPage({ view: viewOf(c, services) }))));
   for (const [path, name] of [
     ['/about', 'about'],
-    ['/privacy', 'privacy'],
     ['/accessibility', 'accessibility'],
     ['/data', 'download'],
   ] as const) {
@@ -58,6 +59,12 @@ export function createPages(services: Services): Hono<AppEnv> {
       return c.html(String(articlePage({ view, article: view.text.pages[name] })));
     });
   }
+  pages.get('/privacy', (c) => {
+    const view = viewOf(c, services);
+    const parts = { device: <ClearDevice view={view} /> };
+    return c.html(String(articlePage({ view, article: view.text.pages.privacy, parts })));
+  });
+  pages.get('/offline', (c) => c.html(String(offlinePage({ view: viewOf(c, services) }))));
   return pages;
 }
 

@@ -23,6 +23,15 @@ export function hrefIn(view: View, path: string): string {
   return fragment === undefined ? asked : `${asked}#${fragment}`;
 }
 
+/** Path and query of a page in a language; null: the language is left to the browser. */
+export function inLanguage(address: string, language: Language | null): string {
+  const [path = '', query = ''] = address.split('?', 2);
+  const parameters = new URLSearchParams(query);
+  if (language === null) parameters.delete('lang');
+  else parameters.set('lang', language);
+  return parameters.size > 0 ? `${path}?${parameters}` : path;
+}
+
 /** A number in the reader's digits and separators. */
 export function formatNumber(view: View, value: number): string {
   return new Intl.NumberFormat(view.reader.language).format(value);

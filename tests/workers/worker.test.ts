@@ -77,6 +77,9 @@ test('pages, one listing, places, files and health are served', async () => {
   expect((await fetch(`${address}/listings/${results[0]?.id}`)).status).toBe(200);
   expect((await fetch(`${address}/api/v1/places?q=M%C3%BCnch`)).status).toBe(200);
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  const worker = await fetch(`${address}/sw.js`);
+  expect(worker.headers.get('Content-Type')).toContain('javascript');
+  expect(worker.headers.get('Cache-Control')).toBe('no-cache');
   const tile = await fetch(`${address}/basemap/0/0/0.mvt`);
   expect(tile.headers.get('Content-Type')).toBe('application/vnd.mapbox-vector-tile');
   expect(tile.headers.get('X-Content-Type-Options')).toBe('nosniff');

@@ -11,6 +11,7 @@ import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
+import { offline } from './pages/offline.ts';
 import { privacy } from './pages/privacy.ts';
 import { questions } from './pages/questions.ts';
 import { search } from './pages/search.ts';
@@ -30,6 +31,7 @@ export const pages: Pages = {
   layout,
   listing,
   map,
+  offline,
   privacy,
   questions,
   search,

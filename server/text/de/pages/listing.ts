@@ -2,6 +2,8 @@ import type { Pages } from '../../en/pages.ts';
 
 export const listing: Pages['listing'] = {
   back: 'Zurück zur Suche',
+  lists: (services: string) => `Nennt ${services}.`,
+  eachFact: 'Jede Angabe mit Quelle und Datum.',
   address: 'Adresse',
   addressTownOnly: 'Nur der Ort ist bekannt. Fragen Sie nach der Adresse, wenn Sie anrufen.',
   cityNotInSource: 'Der Ort ist allgemein bekannt; die Quelle nennt nur das Krankenhaus.',

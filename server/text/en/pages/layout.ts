@@ -16,5 +16,6 @@ export const layout = {
   correct: 'Correct or remove an entry',
   notAdvice: 'NET Finder gives information, never medical advice. Talk to your care team before you change anything.',
   emergency: 'If you feel very ill now, call the emergency number of your country.',
+  shareImage: 'Neuroendocrine tumors: find centers, specialists and support groups',
   printedFrom: (address: string) => `Printed from ${address}`,
 };

@@ -1,5 +1,7 @@
 export const listing = {
   back: 'Back to the search',
+  lists: (services: string) => `Lists ${services}.`,
+  eachFact: 'Each fact with its source and date.',
   address: 'Address',
   addressTownOnly: 'Only the town is known. Ask for the address when you call.',
   cityNotInSource: 'The town is general knowledge; the source names only the hospital.',
