@@ -44,9 +44,9 @@ export function searchPage({ view, answer }: SearchPageProps) {
           <SearchForm view={view} values={values} size="short" {...(near && { near: answer.query.near ?? near })} />
         </details>
         {!choosing && !unknown && <Filters view={view} answer={answer} parameters={parameters} />}
-        {/* The map element brings it to light, and answers it. */}
+        {/* Shown where scripts run; the map element answers it. */}
         {mapped && (
-          <button type="button" class="button" data-show-map hidden>
+          <button type="button" class="button" data-show-map>
             {search.map.show}
           </button>
         )}

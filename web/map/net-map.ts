@@ -28,10 +28,6 @@ export class NetMap extends HTMLElement {
 
   connectedCallback() {
     this.#listening = new AbortController();
-    if (!canDraw()) {
-      this.#fail();
-      return;
-    }
     const waits = 'onDemand' in this.dataset || navigator.connection?.saveData;
     if (matchMedia(WIDE).matches && !waits) whenIdle(() => this.#start());
     else this.#offerButton();
@@ -56,7 +52,6 @@ export class NetMap extends HTMLElement {
     this.replaceChildren(button);
     const openers = [button, ...document.querySelectorAll<HTMLElement>('[data-show-map]')];
     for (const opener of openers) {
-      opener.hidden = false;
       opener.addEventListener('click', () => this.#open(), { signal: this.#listening.signal });
     }
   }
@@ -71,6 +66,8 @@ export class NetMap extends HTMLElement {
   async #start() {
     if (this.#started || !this.isConnected) return;
     this.#started = true;
+    // Not before the map is wanted: to ask costs a slow phone a tenth of a second.
+    if (!canDraw()) return this.#fail();
     const line = this.#line(this.#text.loading);
     try {
       const { showMap } = await import('./map-view.ts');

@@ -38,7 +38,7 @@ export const search: Pages['search'] = {
   },
   filters: {
     heading: 'Filter',
-    summary: (active: number) => (active === 0 ? 'Filter' : `Filter (${active} aktiv)`),
+    summary: (active: number) => (active === 0 ? 'Filter' : `Filter (${active})`),
     apply: 'Ergebnisse zeigen',
     applyCount: '1 Ergebnis zeigen|{n} Ergebnisse zeigen',
     active: 'Aktive Filter',

@@ -38,7 +38,7 @@ export const search = {
   },
   filters: {
     heading: 'Filters',
-    summary: (active: number) => (active === 0 ? 'Filters' : `Filters (${active} in use)`),
+    summary: (active: number) => (active === 0 ? 'Filters' : `Filters (${active})`),
     apply: 'Show results',
     /** For script: one result, then any other number. */
     applyCount: 'Show 1 result|Show {n} results',
