@@ -1,6 +1,6 @@
+import { extensionUrl, referenceTo } from './addresses.ts';
 import { kindConcept } from './concepts.ts';
 import { addressOf, telecomOf } from './contact.ts';
-import { extensionUrl, referenceTo } from './addresses.ts';
 import type { DirectoryRecord } from './directory-record.ts';
 import { identifierOf, metaOf, verificationOf } from './provenance.ts';
 import type { Location } from './resource.ts';

@@ -1,7 +1,7 @@
+import { ORGANIZATION_TYPE } from './addresses.ts';
 import { concept, kindConcept } from './concepts.ts';
 import { addressOf, telecomOf } from './contact.ts';
 import type { DirectoryRecord } from './directory-record.ts';
-import { ORGANIZATION_TYPE } from './addresses.ts';
 import { identifierOf, metaOf, qualificationsOf, sourcesOf, verificationOf } from './provenance.ts';
 import { type Organization, some } from './resource.ts';
 

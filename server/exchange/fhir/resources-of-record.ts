@@ -8,11 +8,7 @@ import type { Resource } from './resource.ts';
 /** The resources of one listing. All carry the listing's id; none has a version yet. */
 export function resourcesOf(record: DirectoryRecord): Resource[] {
   if (record.listing.kind === 'specialist') return [practitionerOf(record), practitionerRoleOf(record)];
-  return [
-    organizationOf(record),
-    ...(hasLocation(record) ? [locationOf(record)] : []),
-    healthcareServiceOf(record),
-  ];
+  return [organizationOf(record), ...(hasLocation(record) ? [locationOf(record)] : []), healthcareServiceOf(record)];
 }
 
 /**
