@@ -5,7 +5,8 @@ import type { DirectoryRecord } from './directory-record.ts';
 import { identifierOf, metaOf, verificationOf } from './provenance.ts';
 import type { Location } from './resource.ts';
 
-const STATUSES = { active: 'active', unclear: 'active', paused: 'suspended', closed: 'inactive' } as const;
+/** "unclear" was not shown to be open: FHIR says nothing then. */
+const STATUSES = { active: 'active', unclear: undefined, paused: 'suspended', closed: 'inactive' } as const;
 
 /** A point that is not a building must not be taken for one. */
 const POSITION_NOTES = {

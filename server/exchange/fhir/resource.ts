@@ -63,7 +63,7 @@ export type Organization = Base & {
 
 export type Location = Base & {
   resourceType: 'Location';
-  status: 'active' | 'suspended' | 'inactive';
+  status?: 'active' | 'suspended' | 'inactive' | undefined;
   name: string;
   description?: string | undefined;
   mode: 'instance';

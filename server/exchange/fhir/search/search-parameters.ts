@@ -108,9 +108,9 @@ export const SEARCH_PARAMETERS: Record<ResourceType, readonly SearchParameter[]>
     location.text('address-city', 'Town', (r) => [r.address?.city]),
     location.text('address-postalcode', 'Postal code', (r) => [r.address?.postalCode]),
     location.text('address-country', 'ISO 3166-1 code', (r) => [r.address?.country]),
-    location.token('status', 'active, suspended or inactive', (r) => [
-      { system: 'http://hl7.org/fhir/location-status', code: r.status },
-    ]),
+    location.token('status', 'active, suspended or inactive; none where it is unclear', (r) =>
+      r.status ? [{ system: 'http://hl7.org/fhir/location-status', code: r.status }] : [],
+    ),
     location.token('identifier', IDENTIFIER, (r) => identifierTokens(r.identifier)),
   ],
   HealthcareService: [

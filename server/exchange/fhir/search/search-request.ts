@@ -107,7 +107,7 @@ function readControl(
     case '_revinclude': {
       const allowed = name === '_include' ? INCLUDES : REVERSE_INCLUDES;
       const include = allowed[request.type].find((known) => value === known || value.startsWith(`${known}:`));
-      if (!include) unsupported(name, `one of ${allowed[request.type].join(', ') || 'none'}`);
+      if (!include) unsupported(name, `${request.type} takes ${allowed[request.type].join(', ') || 'none'}`);
       else {
         (name === '_include' ? request.includes : request.reverseIncludes).push(include);
         request.used.push([name, value]);
