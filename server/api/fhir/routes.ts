@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { capabilityStatement } from '../../exchange/fhir/capability-statement.ts';
+import { extensionDefinition } from '../../exchange/fhir/extension-definitions.ts';
 import { createResourceIndexHolder } from '../../exchange/fhir/search/resource-index.ts';
 import { codeSystem, valueSet } from '../../exchange/fhir/terminology.ts';
 import type { AppContext, AppEnv } from '../../http/app-context.ts';
@@ -22,6 +23,7 @@ export function fhirRoutes(services: Services): Hono<AppEnv> {
     .get('/metadata', (c) => sendFhir(capabilityStatement(fhirRoot(c, services))))
     .get('/CodeSystem/:id', definition(codeSystem))
     .get('/ValueSet/:id', definition(valueSet))
+    .get('/StructureDefinition/:id', definition(extensionDefinition))
     .route('/', searchRoutes(services, currentIndex))
     .route('/', readRoutes(services, currentIndex))
     .on(['POST', 'PUT', 'PATCH', 'DELETE'], ['/', '/*'], () =>

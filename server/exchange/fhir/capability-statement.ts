@@ -45,7 +45,11 @@ export function capabilityStatement(root: string) {
               documentation,
             })),
           })),
-          ...['CodeSystem', 'ValueSet'].map((type) => ({ type, profile: profile(type), interaction: reads })),
+          ...['CodeSystem', 'ValueSet', 'StructureDefinition'].map((type) => ({
+            type,
+            profile: profile(type),
+            interaction: reads,
+          })),
         ],
       },
     ],

@@ -35,7 +35,6 @@ export function locationOf({ listing, card, lastUpdated }: DirectoryRecord): Loc
     status: STATUSES[listing.status],
     name: listing.name,
     description: point ? POSITION_NOTES[point.precision] : undefined,
-    mode: 'instance',
     type: [kindConcept(listing.kind)],
     telecom: telecomOf(listing),
     address: addressOf(listing),

@@ -66,7 +66,6 @@ export type Location = Base & {
   status?: 'active' | 'suspended' | 'inactive' | undefined;
   name: string;
   description?: string | undefined;
-  mode: 'instance';
   type: Concept[];
   telecom?: ContactPoint[] | undefined;
   address?: Address | undefined;

@@ -55,6 +55,7 @@ describe('every error is a valid OperationOutcome', () => {
     ['Location?type=|', 400],
     ['Location?type=a|b|c', 400],
     [`Location?_id=${'a,'.repeat(201)}`, 400],
+    [`Location?${'a=1&'.repeat(201)}`, 400],
     ['metadata?_format=xml', 406],
     ['Location?_format=application/fhir%2Bxml', 406],
   ])('%s: %i', async (path, status) => {

@@ -40,11 +40,12 @@ export function createResourceIndexHolder({
   return async () => {
     const { version } = await index.current();
     if (!held || heldVersion !== version) {
-      heldVersion = version;
-      held = loadIndex(engine, version);
-      held.catch(() => {
-        held = undefined;
+      const loading = loadIndex(engine, version);
+      loading.catch(() => {
+        if (held === loading) held = undefined;
       });
+      held = loading;
+      heldVersion = version;
     }
     return held;
   };

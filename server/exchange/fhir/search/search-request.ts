@@ -26,8 +26,10 @@ export type SearchRequest = {
 
 const DEFAULT_COUNT = 20;
 const MAX_COUNT = 100;
-/** Alternatives in one search: each is held against every resource. */
+/** Values in one search, alternatives counted: each is held against every resource. */
 const MAX_VALUES = 200;
+/** Letters of an unknown name that are said back. */
+const MAX_ECHO = 64;
 
 /** About the writing of the answer, or nothing we do otherwise: the total is always exact. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['_format', '_pretty', '_total']);
@@ -54,9 +56,10 @@ export function readSearch(
     warnings: [],
   };
   let values = 0;
+  if (parameters.size > MAX_VALUES) throw new RefusedSearch('search', `at most ${MAX_VALUES} parameters`, 'too-costly');
   const unsupported = (name: string, why: string) => {
     if (strict) throw new RefusedSearch(name, why, 'not-supported');
-    const diagnostics = `${name}: ${why}; it was ignored`;
+    const diagnostics = `${name.slice(0, MAX_ECHO)}: ${why}; it was ignored`;
     request.warnings.push({ severity: 'warning', code: 'not-supported', diagnostics });
   };
   for (const [name, value] of new Map([...parameters].map((pair) => [pair.join('='), pair])).values()) {
