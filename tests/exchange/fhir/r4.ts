@@ -79,10 +79,10 @@ const isEmpty = (value: unknown) =>
   value === '' || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 
 /**
- * ele-1: nothing is empty, which is checked apart and stands on every element. eld-19 and eld-20: paths and slice names
+ * ele-1: nothing is empty, which is checked apart and stands on every element. eld-16, -19 and -20: paths and slice names
  * in definitions of our own, held to a regular expression that JavaScript does not accept.
  */
-const NOT_EVALUATED: ReadonlySet<string> = new Set(['ele-1', 'eld-19', 'eld-20']);
+const NOT_EVALUATED: ReadonlySet<string> = new Set(['ele-1', 'eld-16', 'eld-19', 'eld-20']);
 
 /** Some invariants of HL7 carry trace() calls. */
 const SILENT = { traceFn: () => {} };
