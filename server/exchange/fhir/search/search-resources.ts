@@ -46,9 +46,10 @@ function includedWith(
   { includes, reverseIncludes }: SearchRequest,
 ): Entry[] {
   const onPage = new Set(page.map(({ entry }) => keyOf(entry)));
+  // Includes are of other types than the matches, so nothing is in both.
   const included = new Map<string, Entry>();
   const add = (entry: Entry | undefined) => {
-    if (entry && !onPage.has(keyOf(entry))) included.set(keyOf(entry), entry);
+    if (entry) included.set(keyOf(entry), entry);
   };
   for (const include of includes) {
     const [, parameter = ''] = include.split(':');
