@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { RESOURCE_TYPES } from '../../../server/exchange/fhir/resource.ts';
 import { TERMINOLOGY_IDS } from '../../../server/exchange/fhir/terminology.ts';
-import { problemsOf, readDefinitions } from '../../exchange/fhir/r4.ts';
+import { problemsOf } from '../../exchange/fhir/r4.ts';
+import { readDefinitions } from '../../exchange/fhir/r4-definitions.ts';
 import { fhirOf } from './fhir-under-test.ts';
 
 const { opened, get } = fhirOf();

