@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { docsRoutes } from './api/docs-routes.ts';
+import { FHIR_PATH } from './api/fhir/fhir-root.ts';
+import { fhirRoutes } from './api/fhir/routes.ts';
+import { sendFailure } from './api/fhir/send-fhir.ts';
 import { notFound, sendProblem } from './api/problem.ts';
 import { createApi } from './api/routes.ts';
 import type { AppEnv } from './http/app-context.ts';
@@ -29,9 +32,20 @@ export function createApp(services: Services): Hono<AppEnv> {
       maxAge: 86_400,
     }),
   );
+  app.use(
+    `${FHIR_PATH}/*`,
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+      exposeHeaders: ['ETag', 'Last-Modified', 'Retry-After'],
+      maxAge: 86_400,
+    }),
+  );
   app.use(rateLimit(services));
   // Before caching: the health check must be able to say that the directory cannot be read.
   app.route('/', machineRoutes(services));
+  // Before caching too: a resource has a version of its own, and an answer depends on Accept and Prefer.
+  app.route(FHIR_PATH, fhirRoutes(services));
   app.use(caching(services));
   app.route('/', docsRoutes());
   app.route('/api/v1', createApi(services));
@@ -45,9 +59,14 @@ export function createApp(services: Services): Hono<AppEnv> {
     const { problem, headers, unexpected } = describeFailure(error);
     if (unexpected) services.log.error('request failed', traceOf(error));
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    if (isFhir(c.req.path)) return sendFailure(problem, headers);
     return isForPrograms(c.req.path) ? sendProblem(problem, headers) : failurePage(c, services, problem);
   });
   return app;
+}
+
+function isFhir(path: string): boolean {
+  return path === FHIR_PATH || path.startsWith(`${FHIR_PATH}/`);
 }
 
 function isForPrograms(path: string): boolean {

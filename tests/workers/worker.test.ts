@@ -85,6 +85,22 @@ test('pages, one listing, places, files and health are served', async () => {
   expect(tile.headers.get('X-Content-Type-Options')).toBe('nosniff');
 });
 
+test('FHIR answers like on Node', async () => {
+  const node = openApp({ environment: { NETFINDER_BASE_URL: address } });
+  for (const path of ['/fhir/Location?near=45.76|4.84|300&_count=5', '/fhir/PractitionerRole?_count=3']) {
+    const ids = async (response: Response) => {
+      expect(response.status, output).toBe(200);
+      const { entry } = (await response.json()) as { entry: { resource: { id: string } }[] };
+      return entry.map(({ resource }) => resource.id);
+    };
+    expect(await ids(await fetch(address + path))).toEqual(await ids(await node.get(path)));
+  }
+  const unknown = await fetch(`${address}/fhir/Practitioner/nobody`);
+  expect(unknown.status).toBe(404);
+  expect(await unknown.json()).toMatchObject({ resourceType: 'OperationOutcome' });
+  node.close();
+});
+
 test('the log of the worker holds no question', () => {
   expect(output).not.toMatch(/"route":"[^"]*\?/);
 });
