@@ -10,6 +10,7 @@ import { errorPage } from './failure-page.tsx';
 import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
+import { referRoutes } from './refer-routes.tsx';
 import { searchRoutes } from './search-routes.tsx';
 import { viewOf } from './view-of.ts';
 
@@ -24,6 +25,7 @@ export function createPages(services: Services): Hono<AppEnv> {
     return c.html(String(homePage({ view: viewOf(c, services), listings, countries })));
   });
   pages.route('/', searchRoutes(services));
+  pages.route('/', referRoutes(services));
   pages.route('/', listingRoutes(services));
   pages.get('/countries', async (c) =>
     c.html(String(countriesPage({ view: viewOf(c, services), counts: await countCountries(services) }))),
@@ -52,10 +54,18 @@ export function createPages(services: Services): Hono<AppEnv> {
   return pages;
 }
 
+/** What pages beside the search know of an address, besides `lang`. */
+const OWN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/refer': ['service', 'site'],
+  '/refer/sheet': ['ids'],
+  '/leaflet': ['place'],
+};
+
 /** Parameters that no page knows (utm_source, fbclid) are dropped; the search page looks after its own. */
 async function cleanAddress(c: Context<AppEnv>, next: () => Promise<void>): Promise<Response | undefined> {
   const url = new URL(c.req.url);
-  const foreign = [...url.searchParams.keys()].filter((name) => name !== 'lang');
+  const known = ['lang', ...(OWN_PARAMETERS[url.pathname] ?? [])];
+  const foreign = [...url.searchParams.keys()].filter((name) => !known.includes(name));
   if (url.pathname === '/search' || foreign.length === 0 || c.req.method !== 'GET') {
     await next();
     return undefined;

@@ -7,10 +7,14 @@ import { download } from './pages/download.ts';
 import { failures } from './pages/failures.ts';
 import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
+import { leaflet } from './pages/leaflet.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { privacy } from './pages/privacy.ts';
+import { refer } from './pages/refer.ts';
+import { referralSheet } from './pages/referral-sheet.ts';
 import { search } from './pages/search.ts';
+import { suspicion } from './pages/suspicion.ts';
 
 export const pages: Pages = {
   about,
@@ -21,8 +25,12 @@ export const pages: Pages = {
   failures,
   home,
   layout,
+  leaflet,
   listing,
   map,
   privacy,
+  refer,
+  referralSheet,
   search,
+  suspicion,
 };

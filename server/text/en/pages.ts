@@ -6,10 +6,14 @@ import { download } from './pages/download.ts';
 import { failures } from './pages/failures.ts';
 import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
+import { leaflet } from './pages/leaflet.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { privacy } from './pages/privacy.ts';
+import { refer } from './pages/refer.ts';
+import { referralSheet } from './pages/referral-sheet.ts';
 import { search } from './pages/search.ts';
+import { suspicion } from './pages/suspicion.ts';
 
 /** Every sentence of the pages. A text page is headings, paragraphs and links, so that a translation needs no markup. */
 export const pages = {
@@ -21,10 +25,14 @@ export const pages = {
   failures,
   home,
   layout,
+  leaflet,
   listing,
   map,
   privacy,
+  refer,
+  referralSheet,
   search,
+  suspicion,
 };
 
 export type Pages = typeof pages;
