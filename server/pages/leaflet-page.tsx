@@ -8,6 +8,7 @@ import { formatPhone } from './phone.ts';
 import { PlaceButtons } from './place-buttons.tsx';
 import { placeName } from './place-name.ts';
 import { hrefIn, joinWords, type View } from './view.ts';
+import { WritingLines } from './writing-lines.tsx';
 
 /** So many groups fit on one page of paper. */
 const MOST_GROUPS = 5;
@@ -42,7 +43,7 @@ export function leafletPage({ view, found, near }: LeafletProps) {
         {found?.kind === 'support' && (
           <section class="write">
             <h2>{leaflet.write}</h2>
-            <div class="ruled" />
+            <WritingLines count={7} />
           </section>
         )}
         {found?.kind !== 'support' && (

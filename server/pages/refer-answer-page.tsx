@@ -13,12 +13,12 @@ import { formatNumber, hrefIn, type View } from './view.ts';
 export type Answered = Extract<Referral, { kind: 'answer' }>;
 type AnswerProps = { view: View; values: URLSearchParams; answer: Answered };
 
-/** What to ask for, and the centers that state it, by way in. */
+/** What to ask for, and the centers that state it, by way in. The title stays general: browsers keep titles. */
 export function referAnswerPage({ view, values, answer }: AnswerProps) {
   const { refer, layout } = view.text.pages;
   const place = placeName(view, answer.place);
   return (
-    <Layout view={view} title={layout.titleOf(refer.near(answer.place.name))} noIndex canonical="/refer">
+    <Layout view={view} title={layout.titleOf(refer.title)} noIndex canonical="/refer">
       <div class="referral">
         <h1>{refer.near(place)}</h1>
         {answer.notice && <p class="notice">{answer.notice}</p>}

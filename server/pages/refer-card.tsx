@@ -23,6 +23,7 @@ type ReferCardProps = {
 export function ReferCard({ view, candidate, listing, area, asked, site }: ReferCardProps) {
   const { refer, card: say } = view.text.pages;
   const { card, stated, silent } = candidate;
+  const words = accessWords(view, card.access);
   const country = card.country && countryName(card.country, view.reader.language);
   return (
     <li class="card" data-listing={card.id}>
@@ -41,30 +42,35 @@ export function ReferCard({ view, candidate, listing, area, asked, site }: Refer
         )}
       </p>
       {card.status !== 'active' && <p class="status">{say.status[card.status]}</p>}
-      <AccreditationBadges view={view} card={card} />
-      {stated.length > 0 && (
-        <p>
-          <b>{refer.states}</b> {capabilityWords(view, stated)}
-        </p>
-      )}
-      {silent.length > 0 && (
-        <p>
-          <b>{refer.doesNotSay}</b> {capabilityWords(view, silent)}
-        </p>
-      )}
-      {site !== null && (card.sites as string[]).includes(site) && <p>{refer.forSite}.</p>}
-      <p>
-        <b>{say.getIn}:</b> {accessWords(view, card.access) ?? (card.access.note ? '' : refer.askCenter)}{' '}
-        {card.access.note}
-      </p>
-      {listing && <AddressBlock view={view} listing={listing} />}
-      <form method="post" action={hrefIn(view, `/listings/${card.id}/referral`)}>
-        <input type="hidden" name={area[0]} value={area[1]} />
-        {asked.map(({ kind, code }) => kind === 'service' && <input type="hidden" name="service" value={code} />)}
-        <button type="submit" class="button" aria-label={refer.sheetFor(card.name)}>
-          {refer.sheet}
-        </button>
-      </form>
+      <div class="two">
+        <div>
+          <AccreditationBadges view={view} card={card} />
+          {stated.length > 0 && (
+            <p>
+              <b>{refer.states}</b> {capabilityWords(view, stated)}
+            </p>
+          )}
+          {silent.length > 0 && (
+            <p>
+              <b>{refer.doesNotSay}</b> {capabilityWords(view, silent)}
+            </p>
+          )}
+          {site !== null && (card.sites as string[]).includes(site) && <p>{refer.forSite}.</p>}
+          <p>
+            <b>{say.getIn}:</b> {words ? `${words}.` : card.access.note ? '' : refer.askCenter} {card.access.note}
+          </p>
+        </div>
+        <div>
+          {listing && <AddressBlock view={view} listing={listing} />}
+          <form method="post" action={hrefIn(view, `/listings/${card.id}/referral`)}>
+            <input type="hidden" name={area[0]} value={area[1]} />
+            {asked.map(({ kind, code }) => kind === 'service' && <input type="hidden" name="service" value={code} />)}
+            <button type="submit" class="button" aria-label={refer.sheetFor(card.name)}>
+              {refer.sheet}
+            </button>
+          </form>
+        </div>
+      </div>
       <p class="age">{freshnessWords(view, card)}</p>
     </li>
   );

@@ -9,6 +9,7 @@ import { Layout } from './layout.tsx';
 import { placeName } from './place-name.ts';
 import { SheetEntry } from './sheet-entry.tsx';
 import type { View } from './view.ts';
+import { WritingLines } from './writing-lines.tsx';
 
 export type SheetEntryOf = { listing: Listing; card: Card };
 
@@ -41,10 +42,10 @@ export function referralSheet({ view, entries, services, support, nearPatient, l
         {entries.map((entry) => (
           <SheetEntry view={view} entry={entry} services={services} />
         ))}
-        {support && <Support view={view} support={support} nearPatient={nearPatient} />}
+        {support && <Support view={view} support={support} nearPatient={nearPatient} entries={entries.length} />}
         <section class="write" aria-labelledby="notes">
           <h2 id="notes">{say.notes}</h2>
-          <div class="ruled" />
+          <WritingLines count={entries.length > 1 ? 3 : 8} />
         </section>
         <p class="hint">
           {say.made(formatLooseDate(view.reader.today, view.reader.language))} {say.notConfirmed}{' '}
@@ -55,14 +56,16 @@ export function referralSheet({ view, entries, services, support, nearPatient, l
   );
 }
 
-function Support({
-  view,
-  support,
-  nearPatient,
-}: Pick<SheetProps, 'view' | 'nearPatient'> & { support: NonNullable<SheetProps['support']> }) {
+type SupportProps = Pick<SheetProps, 'view' | 'nearPatient'> & {
+  support: NonNullable<SheetProps['support']>;
+  /** How many entries share the page. */
+  entries: number;
+};
+
+function Support({ view, support, nearPatient, entries }: SupportProps) {
   const { referralSheet: say } = view.text.pages;
   const { place, nurseLine } = support;
-  const groups = support.groups.filter(({ id }) => id !== nurseLine?.id).slice(0, 3);
+  const groups = support.groups.filter(({ id }) => id !== nurseLine?.id).slice(0, entries > 1 ? 2 : 3);
   return (
     <section aria-labelledby="patient">
       <h2 id="patient">{say.patient}</h2>

@@ -8,7 +8,7 @@ import { hostOf, SiteLink } from './contact-links.tsx';
 import { capital, labelOf } from './labels.ts';
 import { formatPhone } from './phone.ts';
 import type { SheetEntryOf } from './referral-sheet.tsx';
-import { hrefIn, type View } from './view.ts';
+import { hrefIn, joinWords, type View } from './view.ts';
 
 type EntryProps = { view: View; entry: SheetEntryOf };
 
@@ -95,22 +95,26 @@ function Accreditations({ view, entry: { card } }: EntryProps) {
   );
 }
 
+/** What was asked for, by what the center's sources say of it. */
 function Asked({ view, entry: { listing }, services }: EntryProps & { services: readonly Service[] }) {
   const { referralSheet: say } = view.text.pages;
-  const statusOf = (code: Service) => {
-    const held = listing.services.find((service) => service.code === code);
-    return held ? (held.status === 'yes' ? say.stated : say.refused) : say.silent;
-  };
+  const statusOf = (code: Service) => listing.services.find((held) => held.code === code)?.status ?? 'silent';
   return (
     <>
       <h3>{say.askFor}</h3>
-      <ul class="lines">
-        {services.map((code) => (
-          <li>
-            {labelOf(view, 'service', code)}: {statusOf(code)}
-          </li>
-        ))}
-      </ul>
+      {(['yes', 'silent', 'no'] as const).map((status) => {
+        const codes = services.filter((code) => statusOf(code) === status);
+        if (codes.length === 0) return null;
+        return (
+          <p>
+            <b>{say.asked[status]}</b>{' '}
+            {joinWords(
+              view,
+              codes.map((code) => labelOf(view, 'service', code)),
+            )}
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -71,8 +71,9 @@ const at =
  */
 const RULES: Record<LineCode, Rule> = {
   team: { holds: () => true, askFor: services('mdt'), sources: ['czech-guideline', 'cmaj'], derived: false },
+  // Above 20 % its own line says why.
   pathology: {
-    holds: () => true,
+    holds: (_, grade) => grade.kind !== 'differentiation?' && grade.kind !== 'net-g3',
     askFor: services('pathology'),
     sources: ['healing-net-pathology'],
     derived: true,

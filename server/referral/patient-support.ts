@@ -17,6 +17,9 @@ export type PatientSupport =
 /** Summaries are ours and in English: a line staffed by nurses says so there or in its name. */
 const NURSE = /\bnurs(?:e|es|ing)\b/i;
 
+/** Across a border a group is of use when it is near. */
+const NEARBY_KM = 200;
+
 /** The support groups nearest an area, and a nurse to call in its country. At most two statements on the directory. */
 export async function findPatientSupport(services: Services, area: Area, reader: Reader): Promise<PatientSupport> {
   const { country: onlyCountry, ...where } = { country: undefined, ...area };
@@ -29,7 +32,7 @@ export async function findPatientSupport(services: Services, area: Area, reader:
   }
   const country = onlyCountry ?? nearest.place?.country ?? null;
   const nurseLine = country === null ? null : await findNurseLine(services, country, reader);
-  return { kind: 'support', place: nearest.place, groups: nearest.groups, nurseLine };
+  return { kind: 'support', place: nearest.place, groups: useful(nearest.groups, country), nurseLine };
 }
 
 async function findNurseLine(services: Services, country: string, reader: Reader): Promise<Card | null> {
@@ -46,4 +49,15 @@ function searchFor(parameters: Record<string, string>): SearchQuery {
   const read = readSearchQuery(new URLSearchParams(parameters));
   if ('problems' in read) throw new Error('a search for support must be readable');
   return read.query;
+}
+
+/** Those of the country, those nearby and those for everyone; where there are none, whatever there is. */
+function useful(groups: Card[], country: string | null): Card[] {
+  const own = groups.filter(
+    (group) =>
+      group.country === country ||
+      group.scope === 'international' ||
+      (group.distanceKm ?? Number.POSITIVE_INFINITY) <= NEARBY_KM,
+  );
+  return own.length > 0 ? own : groups;
 }

@@ -2,7 +2,7 @@ import type { Pages } from '../../en/pages.ts';
 
 export const leaflet: Pages['leaflet'] = {
   title: 'Unterstützung für Menschen mit einem neuroendokrinen Tumor',
-  lead: 'Sie sind mit dieser Krankheit nicht allein. Diese Gruppen kennen sie, und Fragen kostet nichts.',
+  lead: 'Sie sind mit dieser Krankheit nicht allein. Diese Gruppen hören zu und beantworten Fragen.',
   near: (place: string) => `Gruppen bei ${place} und solche für das ganze Land`,
   where: 'Wo wohnen Sie?',
   whereHint: 'Ort oder Postleitzahl. Die Angabe wird nicht gespeichert.',

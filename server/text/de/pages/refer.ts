@@ -14,7 +14,7 @@ export const refer: Pages['refer'] = {
     anySite: 'Nicht bekannt oder nicht in der Liste',
     service: 'Was gebraucht wird',
     anyService: 'Wonach dieser Fall fragt',
-    features: 'Stattdessen den Fall beschreiben',
+    features: 'Oder den Fall beschreiben',
     featuresHint: 'Alles davon ist freiwillig.',
     ki67: 'Ki-67-Index in Prozent',
     ki67Hint: 'Zum Beispiel 2,5',

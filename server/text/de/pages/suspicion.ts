@@ -30,9 +30,9 @@ export const suspicion: Pages['suspicion'] = {
       mistaken: 'Pfeifender Atem wird oft für Asthma gehalten.',
     },
     vague: {
-      sign: 'Oft nur unklare Zeichen: Blähungen, Gewichtsverlust, Husten, Bauchschmerzen. Wenige haben alle Zeichen aus dem Lehrbuch.',
+      sign: 'Oft nur unklare Zeichen: Blähungen, Gewichtsverlust, Husten, Bauchschmerzen',
       mistaken:
-        'Eine Umfrage fand 52 Monate zwischen dem ersten Symptom und der Diagnose, bei sechs verschiedenen Ansprechpersonen.',
+        'Wenige haben alle Zeichen aus dem Lehrbuch. Eine Umfrage fand 52 Monate zwischen dem ersten Symptom und der Diagnose, bei sechs verschiedenen Ansprechpersonen.',
     },
   },
   tests: {

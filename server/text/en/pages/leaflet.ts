@@ -1,6 +1,6 @@
 export const leaflet = {
   title: 'Support for people with a neuroendocrine tumor',
-  lead: 'You are not alone with this disease. These groups know it, and they cost nothing to ask.',
+  lead: 'You are not alone with this disease. These groups are there to listen and to answer questions.',
   near: (place: string) => `Groups near ${place}, and those for the whole country`,
   where: 'Where do you live?',
   whereHint: 'Town or postal code. It is not stored.',

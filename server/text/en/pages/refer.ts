@@ -69,7 +69,7 @@ export const refer = {
     anySite: 'Not known or not listed',
     service: 'What is needed',
     anyService: 'What this case asks for',
-    features: 'Describe the case instead',
+    features: 'Or describe the case',
     featuresHint: 'All of this is optional.',
     ki67: 'Ki-67 index, in percent',
     ki67Hint: 'For example 2.5',

@@ -23,8 +23,9 @@ const symptoms: Record<SuspicionLine<'symptoms'>, Symptom> = {
     mistaken: 'Wheezing is often taken for asthma.',
   },
   vague: {
-    sign: 'Often only vague signs: bloating, weight loss, cough, belly pain. Few people have all the textbook signs.',
-    mistaken: 'A survey found 52 months between the first symptom and the diagnosis, and six health care providers.',
+    sign: 'Often only vague signs: bloating, weight loss, cough, belly pain',
+    mistaken:
+      'Few people have all the textbook signs. A survey found 52 months between the first symptom and the diagnosis, and six health care providers.',
   },
 };
 
