@@ -11,7 +11,7 @@ import { hrefIn, joinWords, type View } from './view.ts';
 import { WritingLines } from './writing-lines.tsx';
 
 /** So many groups fit on one page of paper. */
-const MOST_GROUPS = 5;
+const MOST_GROUPS = 4;
 
 type LeafletProps = {
   view: View;
@@ -43,7 +43,7 @@ export function leafletPage({ view, found, near }: LeafletProps) {
         {found?.kind === 'support' && (
           <section class="write">
             <h2>{leaflet.write}</h2>
-            <WritingLines count={7} />
+            <WritingLines count={5} />
           </section>
         )}
         {found?.kind !== 'support' && (

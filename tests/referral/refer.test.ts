@@ -9,7 +9,7 @@ import type { Services } from '../../server/services.ts';
 import { countingEngine } from '../counting-engine.ts';
 import { describeEachEngine, type OpenEngine } from '../engines.ts';
 import { offers, placed } from '../listings.ts';
-import { openTestPlaces } from '../places-database.ts';
+import { type OpenPlaces, openTestPlaces } from '../places-database.ts';
 
 const now = () => new Date('2026-11-24T12:00:00Z');
 const reader = { language: 'en' as const, languages: ['en'], today: '2026-11-24' };
@@ -41,17 +41,18 @@ describeEachEngine('referral', (open) => {
   let opened: OpenEngine;
   let services: Services;
   let taken: () => number;
+  let places: OpenPlaces;
   beforeAll(async () => {
     opened = await open();
     await buildDirectory(opened.engine, LISTINGS, fold);
     const counting = countingEngine(opened.engine);
     taken = counting.taken;
-    const { db } = await openTestPlaces();
+    places = await openTestPlaces();
     const index = createIndexHolder(counting.engine, now);
-    services = { engine: counting.engine, places: db, index, now } as Services;
+    services = { engine: counting.engine, places: places.db, index, now } as Services;
     await index.current();
   });
-  afterAll(() => opened.close());
+  afterAll(() => Promise.all([opened.close(), places.close()]));
 
   const refer = async (form: Record<string, string>) => {
     taken();
