@@ -17,16 +17,18 @@ type LeafletProps = {
   view: View;
   /** What was found for a place; null before one is known. */
   found: PatientSupport | null;
+  /** The address of this leaflet as it came; a place that was sent is not in it. */
+  path: string;
   /** What was typed, kept when it was not understood. */
   near: string | null;
 };
 
 /** A page of paper for the patient: who to talk to, and what to ask. */
-export function leafletPage({ view, found, near }: LeafletProps) {
+export function leafletPage({ view, found, path, near }: LeafletProps) {
   const { leaflet, layout } = view.text.pages;
   const unknown = found?.kind === 'unknown-place';
   return (
-    <Layout view={view} title={layout.titleOf(leaflet.title)} noIndex={found !== null} canonical="/leaflet">
+    <Layout view={view} title={layout.titleOf(leaflet.title)} noIndex={found !== null} canonical={path}>
       <div class="home leaflet">
         <h1>{leaflet.title}</h1>
         <p class="lead">{leaflet.lead}</p>

@@ -30,7 +30,7 @@ export function referAnswerPage({ view, values, answer }: AnswerProps) {
         )}
         <AskFor view={view} answer={answer} />
         <Centers view={view} answer={answer} values={values} />
-        <ForPatient view={view} answer={answer} />
+        <ForPatient view={view} answer={answer} values={values} />
         <section aria-labelledby="again">
           <h2 id="again">{refer.again}</h2>
           <ReferForm view={view} values={values} />
@@ -80,9 +80,9 @@ function Centers({ view, answer, values }: AnswerProps) {
   );
 }
 
-function ForPatient({ view, answer }: { view: View; answer: Answered }) {
+function ForPatient({ view, answer, values }: AnswerProps) {
   const { refer } = view.text.pages;
-  const area = answer.place.id === null ? {} : { place: answer.place.id };
+  const [name, value] = areaOf(answer.place, values);
   return (
     <section aria-labelledby="patient">
       <h2 id="patient">{refer.patientHeading}</h2>
@@ -93,9 +93,7 @@ function ForPatient({ view, answer }: { view: View; answer: Answered }) {
       </ul>
       {/* As a form: the patient's place must not stand in an address that a doctor's browser keeps. */}
       <form method="post" action={hrefIn(view, '/leaflet')}>
-        {Object.entries(area.place ? area : { near: answer.place.name }).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
+        <input type="hidden" name={name} value={value} />
         <button type="submit" class="button plain">
           {refer.leaflet}
         </button>

@@ -51,23 +51,28 @@ export function referRoutes(services: Services): Hono<AppEnv> {
   });
   routes.route('/', sheetRoutes(services));
 
-  const leaflet = async (c: AppContext, form: URLSearchParams) => {
+  const leaflet = async (c: AppContext, form: URLSearchParams, path = '/leaflet') => {
     const view = viewOf(c, services);
     const read = readSheetRequest(form);
     const area = read?.place ? { place: read.place } : read?.near ? { near: read.near } : null;
     const found = area && (await findPatientSupport(services, area, view.reader));
     const status = found?.kind === 'unknown-place' || read === undefined ? 422 : 200;
-    return c.html(String(leafletPage({ view, found, near: read?.near ?? null })), status);
+    return c.html(String(leafletPage({ view, found, path, near: read?.near ?? null })), status);
   };
   routes.get('/leaflet', (c) => {
     const place = c.req.query('place');
-    return leaflet(c, new URLSearchParams(place ? { place } : {}));
+    if (!place) return leaflet(c, new URLSearchParams());
+    const parameters = new URLSearchParams({ place });
+    return leaflet(c, parameters, `/leaflet?${parameters}`);
   });
   routes.post('/leaflet', async (c) => {
     c.header('Cache-Control', 'no-store');
     const body = await readForm(c.req.raw);
     if ('form' in body) return leaflet(c, body.form);
-    return c.html(String(leafletPage({ view: viewOf(c, services), found: null, near: null })), body.refused);
+    return c.html(
+      String(leafletPage({ view: viewOf(c, services), found: null, path: '/leaflet', near: null })),
+      body.refused,
+    );
   });
   routes.get('/suspicion', (c) => c.html(String(suspicionPage({ view: viewOf(c, services) }))));
   return routes;

@@ -21,17 +21,19 @@ export type SheetProps = {
   support: Extract<PatientSupport, { kind: 'support' }> | null;
   /** Whether the support groups are those near the patient; else they are near the first entry. */
   nearPatient: boolean;
+  /** The address of this sheet: the entries, never the patient's area. */
+  path: string;
   /** Entries for which there was no room. */
   left: readonly string[];
 };
 
 /** One page of paper for a referral: the addresses, the ways in, the support for the patient, and room to write. */
-export function referralSheet({ view, entries, services, support, nearPatient, left }: SheetProps) {
+export function referralSheet({ view, entries, services, support, nearPatient, path, left }: SheetProps) {
   const { referralSheet: say, layout, card: words } = view.text.pages;
   const [first] = entries;
   const title = first && entries.length === 1 ? say.title(fullName(first.listing)) : say.titleMany;
   return (
-    <Layout view={view} title={layout.titleOf(title)} noIndex canonical={view.path.split('?', 1)[0] ?? '/refer'}>
+    <Layout view={view} title={layout.titleOf(title)} noIndex canonical={path}>
       <div class={entries.length > 1 ? 'sheet many' : 'sheet'}>
         <h1>{say.titleMany}</h1>
         <p class="screen">

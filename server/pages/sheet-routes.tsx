@@ -33,7 +33,8 @@ export function sheetRoutes(services: Services): Hono<AppEnv> {
     if (found.kind !== 'listing' || found.listing.kind === 'support-group') {
       return refuse(c, view, found.kind === 'removed' ? 410 : 404);
     }
-    return c.html(String(await sheetOf(services, view, [found], asked)));
+    const path = `/listings/${found.listing.id}/referral`;
+    return c.html(String(await sheetOf(services, view, path, [found], asked)));
   });
   routes.on(['GET', 'POST'], '/refer/sheet', async (c) => {
     const view = viewOf(c, services);
@@ -42,7 +43,8 @@ export function sheetRoutes(services: Services): Hono<AppEnv> {
     const ids = (asked.ids ?? '').split(',').filter(Boolean).slice(0, MOST_IDS);
     const found = await findListings(services, ids);
     const entries = found.filter(({ listing }) => listing.kind !== 'support-group');
-    return c.html(String(await sheetOf(services, view, entries, asked)), entries.length > 0 ? 200 : 404);
+    const path = `/refer/sheet?ids=${entries.map(({ listing }) => listing.id)}`;
+    return c.html(String(await sheetOf(services, view, path, entries, asked)), entries.length > 0 ? 200 : 404);
   });
   return routes;
 }
@@ -59,12 +61,12 @@ function refuse(c: Context<AppEnv>, view: View, status: number): Response | Prom
   return c.html(String(errorPage({ view, status })), status as 404);
 }
 
-async function sheetOf(services: Services, view: View, found: ListingWithCard[], asked: SheetRequest) {
+async function sheetOf(services: Services, view: View, path: string, found: ListingWithCard[], asked: SheetRequest) {
   const shown = found.slice(0, MOST_ENTRIES);
   const [first] = shown;
   const { support, nearPatient } = await supportFor(services, view, asked, first);
   return referralSheet({
-    view,
+    view: { ...view, path },
     entries: shown.map(({ listing, card }) => ({
       listing,
       card: presentCard(card, view.reader, { query: nothingAsked(), distanceKm: null }),
@@ -72,6 +74,7 @@ async function sheetOf(services: Services, view: View, found: ListingWithCard[],
     services: asked.service,
     support,
     nearPatient,
+    path,
     left: found.slice(MOST_ENTRIES).map(({ listing }) => fullName(listing)),
   });
 }

@@ -243,6 +243,9 @@ describe('the sheet', () => {
     const ids = ['es-valencia-la-fe', 'nl-rotterdam-erasmus', 'gb-manchester-christie', 'it-milan-ieo'];
     const words = textOf(await (await opened.get(`/refer/sheet?ids=${ids}`)).text());
     expect(words).toContain('Left out: NET programme, European Institute of Oncology (IEO).');
+    expect(await (await opened.get(`/refer/sheet?ids=${ids[0]},${ids[1]}`)).text()).toContain(
+      'href="/refer/sheet?ids=es-valencia-la-fe%2Cnl-rotterdam-erasmus&amp;lang=de"',
+    );
     const sent = await send('/refer/sheet', { ids: ids.slice(0, 2).join(), near: 'Lyon' });
     expect(textOf(sent.html)).toContain('Support groups nearest Lyon');
   });
