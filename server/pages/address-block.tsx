@@ -31,7 +31,7 @@ export function AddressBlock({ view, listing }: AddressBlockProps) {
         {addressLines(view, listing).join('\n')}
       </address>
       {listing.street === null && <p class="hint">{referralSheet.noStreet}</p>}
-      <button type="button" class="button plain" data-copy-address hidden>
+      <button type="button" class="button plain" data-copy-address aria-label={refer.copyOf(fullName(listing))} hidden>
         {refer.copy}
       </button>
       <span role="status" />

@@ -41,13 +41,13 @@ describe('centers by way in', () => {
   });
 
   test('who states more is shown however many are nearer, and the nearest stay', () => {
-    const near = Array.from({ length: 20 }, (_, km) => cardAt(km + 1, { services: offers('mdt') }));
+    const near = [1, 2, 3, 4].map((km) => cardAt(km, { services: offers('mdt') }));
+    const better = Array.from({ length: 20 }, (_, km) => cardAt(km + 10, { services: offers('mdt', 'prrt') }));
     const all = cardAt(500, { services: offers('prrt', 'mdt'), specialties: ['endocrinology'] });
-    const { routes } = groupByRoute([...near, all], asked, null);
-    const ids = idsOf(routes[0]);
-    expect(ids?.slice(0, 3)).toEqual(['km-1', 'km-2', 'km-3']);
-    expect(ids?.at(-1)).toBe('km-500');
-    expect(ids).toHaveLength(7);
+    const { routes, total } = groupByRoute([...near, ...better, all], asked, null);
+    const best = [10, 11, 12, 13, 14, 15].map((km) => `km-${km}`);
+    expect(idsOf(routes[0])).toEqual(['km-1', 'km-2', 'km-3', ...best, 'km-500']);
+    expect(total).toBe(25);
   });
 
   test('the nearest that a family doctor may refer to is shown however far', () => {

@@ -127,6 +127,7 @@ export const refer: Pages['refer'] = {
   askCenter: 'nicht angegeben – fragen Sie das Zentrum',
   address: 'Adresse für Ihren Brief',
   copy: 'Adresse kopieren',
+  copyOf: (name: string) => `Adresse kopieren: ${name}`,
   copied: 'Adresse kopiert',
   copyFailed: 'Das Kopieren hat nicht geklappt. Die Adresse ist markiert: Kopieren Sie sie mit der Tastatur.',
   sheet: 'Überweisungsblatt',

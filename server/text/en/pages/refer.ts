@@ -128,6 +128,7 @@ export const refer = {
   askCenter: 'not stated – ask the center',
   address: 'Address for your letter',
   copy: 'Copy address',
+  copyOf: (name: string) => `Copy address of ${name}`,
   copied: 'Address copied',
   copyFailed: 'Copying did not work. The address is marked: copy it with your keyboard.',
   sheet: 'Referral sheet',
