@@ -47,7 +47,7 @@ export function referralSheet({ view, entries, services, support, nearPatient, p
         {support && <Support view={view} support={support} nearPatient={nearPatient} entries={entries.length} />}
         <section class="write" aria-labelledby="notes">
           <h2 id="notes">{say.notes}</h2>
-          <WritingLines count={entries.length > 1 ? 3 : 8} />
+          <WritingLines count={entries.length > 1 ? 3 : 6} />
         </section>
         <p class="hint">
           {say.made(formatLooseDate(view.reader.today, view.reader.language))} {say.notConfirmed}{' '}
