@@ -23,7 +23,7 @@ type ReferCardProps = {
 export function ReferCard({ view, candidate, listing, area, asked, site }: ReferCardProps) {
   const { refer, card: say } = view.text.pages;
   const { card, stated, silent } = candidate;
-  const words = accessWords(view, card.access);
+  const words = accessWords(view, card.access, 'doctor');
   const country = card.country && countryName(card.country, view.reader.language);
   return (
     <li class="card" data-listing={card.id}>

@@ -72,7 +72,7 @@ function WayIn({ view, entry: { listing, card } }: EntryProps) {
   return (
     <>
       <h3>{say.access}</h3>
-      <p>{accessWords(view, card.access) ?? refer.askCenter}</p>
+      <p>{accessWords(view, card.access, 'doctor') ?? refer.askCenter}</p>
       {note && (
         <p>
           <b>{say.theirWords}:</b> {note}

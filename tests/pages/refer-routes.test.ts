@@ -211,6 +211,12 @@ describe('the sheet', () => {
     expect(words).toMatch(/Not stated – ask: MIBG/);
   });
 
+  test('speaks to the doctor, not to the patient', async () => {
+    const words = textOf(await (await opened.get('/listings/us-iowa-city-uihc-holden/referral')).text());
+    expect(words).toContain('Who may refer The patient can contact them directly;');
+    expect(words).not.toContain('contact them yourself');
+  });
+
   test('an area that is not understood falls back to the center and says so', async () => {
     const { status, html } = await send('/listings/gb-manchester-christie/referral', { near: 'qwxyzzt' });
     expect(status).toBe(200);

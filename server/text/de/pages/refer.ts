@@ -124,6 +124,7 @@ export const refer: Pages['refer'] = {
   states: 'Gibt an:',
   doesNotSay: 'Sagt nichts dazu – fragen Sie:',
   forSite: 'Nennt diesen Ursprungsort',
+  patientMayCall: 'die Patientin oder der Patient kann sich selbst melden',
   askCenter: 'nicht angegeben – fragen Sie das Zentrum',
   address: 'Adresse für Ihren Brief',
   copy: 'Adresse kopieren',

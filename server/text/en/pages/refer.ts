@@ -125,6 +125,7 @@ export const refer = {
   states: 'States:',
   doesNotSay: 'Does not say – ask:',
   forSite: 'Names this tumor site',
+  patientMayCall: 'the patient can contact them directly',
   askCenter: 'not stated – ask the center',
   address: 'Address for your letter',
   copy: 'Copy address',
