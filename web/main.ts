@@ -2,6 +2,7 @@ import { defineNetMap } from './map/net-map.ts';
 import { chooseByCards } from './map/selection.ts';
 import { offerClearing } from './offline/clear-device.ts';
 import { keepForOffline } from './offline/tell-worker.ts';
+import { enableAddressCopy } from './referral/copy-address.ts';
 import { enhanceFilters } from './search/filters.ts';
 import { enhanceSearchForm } from './search/search-form.ts';
 import { startSaving } from './shortlist/start-saving.ts';
@@ -14,3 +15,4 @@ if (document.querySelector('[data-builder]')) import('./embed/builder.ts').then(
 startSaving();
 keepForOffline();
 offerClearing();
+enableAddressCopy();

@@ -2,10 +2,11 @@ import type { Card } from '../directory/card.ts';
 import { capital } from './labels.ts';
 import type { View } from './view.ts';
 
-/** Who may send a patient and for which area, in words; null where nothing is stated. */
-export function accessWords(view: View, access: Card['access']): string | null {
-  const { card } = view.text.pages;
-  const parts = access.routes.map((route) => card.routes[route]);
+/** Who may send a patient and for which area, in words, to a patient or a doctor; null where nothing is stated. */
+export function accessWords(view: View, access: Card['access'], reader?: 'doctor'): string | null {
+  const { card, refer } = view.text.pages;
+  const words = reader === 'doctor' ? { ...card.routes, self: refer.patientMayCall } : card.routes;
+  const parts = access.routes.map((route) => words[route]);
   if (access.catchment) parts.push(card.catchment(access.catchment));
   return parts.length === 0 ? null : capital(parts.join('; '), view.reader.language);
 }

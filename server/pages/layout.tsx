@@ -7,6 +7,7 @@ import { hrefIn, inLanguage, type View } from './view.ts';
 
 const NAVIGATION = [
   ['/', 'find'],
+  ['/refer', 'refer'],
   ['/countries', 'countries'],
   ['/about', 'about'],
   ['/data', 'download'],

@@ -14,6 +14,7 @@ import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
 import { offlinePage } from './offline-page.tsx';
+import { referRoutes } from './refer-routes.tsx';
 import { searchRoutes } from './search-routes.tsx';
 import { shortlistRoutes } from './shortlist-routes.tsx';
 import { termsPage } from './terms-page.tsx';
@@ -32,6 +33,7 @@ export function createPages(services: Services): Hono<AppEnv> {
   pages.route('/', searchRoutes(services));
   // Before the page of an entry, whose pattern would take its vCard.
   pages.route('/', shortlistRoutes(services));
+  pages.route('/', referRoutes(services));
   pages.route('/', listingRoutes(services));
   pages.route('/', exampleRoutes(services));
   pages.route('/', embedRoutes(services));
@@ -73,6 +75,9 @@ const OWN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/shortlist': ['ids'],
   '/compare': ['ids', 'place', 'near'],
   '/questions': ['ids'],
+  '/refer': ['service', 'site'],
+  '/refer/sheet': ['ids'],
+  '/leaflet': ['place'],
 };
 
 /** Parameters that no page knows (utm_source, fbclid) are dropped; the search page looks after its own. */

@@ -17,6 +17,17 @@ afterAll(async () => {
   await site?.stop();
 });
 
+/** In light, dark and forced colors; and nothing scrolls sideways. */
+async function expectNoFinding(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page, COLOR_RULES), 'dark').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await axeFindings(page, ['link-in-text-block']), 'forced colors').toEqual([]);
+  expect(await faintInForcedColors(page), 'forced colors').toEqual([]);
+}
+
 describe('no serious axe finding in light, dark and forced colors', () => {
   test.each([
     ['home', '/', 200],
@@ -42,6 +53,11 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     ['a refused list', '/compare?ids=a,b,c,d,e', 400],
     ['a comparison', '/compare?ids=fr-marseille-ipc,de-berlin-charite&place=2996944', 200],
     ['questions', '/questions?ids=fr-marseille-ipc,gb-neuroendocrine-cancer-uk', 200],
+    ['the form for doctors', '/refer', 200],
+    ['a referral sheet', '/listings/es-valencia-la-fe/referral', 200],
+    ['a sheet of three', '/refer/sheet?ids=es-valencia-la-fe,it-milan-ieo,at-vienna-ccc-net', 200],
+    ['a leaflet', '/leaflet?place=2996944', 200],
+    ['signs', '/suspicion', 200],
     ['no such page', '/nothing', 404],
     ['the list of examples', '/examples', 200],
     ...EXAMPLES.map(({ name }) => [`example ${name}`, `/examples/${name}`, 200] as const),
@@ -49,13 +65,23 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     const { page, complaints } = opened;
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     expect((await page.goto(path))?.status()).toBe(status);
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page, COLOR_RULES), 'dark').toEqual([]);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await axeFindings(page, ['link-in-text-block']), 'forced colors').toEqual([]);
-    expect(await faintInForcedColors(page), 'forced colors').toEqual([]);
+    await expectNoFinding(page);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['an answer for a doctor', { near: 'Berlin', ki67: '35' }],
+    ['a doctor asked for the place', { near: 'Fribourg', ki67: '' }],
+    ['a doctor told what is wrong', { near: '', ki67: '350' }],
+  ])('%s', async (_, { near, ki67 }) => {
+    const { page, complaints } = opened;
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.goto('/refer');
+    await page.fill('#near', near);
+    await page.locator('.find summary').click();
+    await page.fill('#ki67', ki67);
+    await page.locator('.find .button').click();
+    await expectNoFinding(page);
     expect(complaints).toEqual([]);
   });
 

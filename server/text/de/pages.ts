@@ -9,13 +9,17 @@ import { embed } from './pages/embed.ts';
 import { failures } from './pages/failures.ts';
 import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
+import { leaflet } from './pages/leaflet.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { offline } from './pages/offline.ts';
 import { privacy } from './pages/privacy.ts';
 import { questions } from './pages/questions.ts';
+import { refer } from './pages/refer.ts';
+import { referralSheet } from './pages/referral-sheet.ts';
 import { search } from './pages/search.ts';
 import { shortlist } from './pages/shortlist.ts';
+import { suspicion } from './pages/suspicion.ts';
 import { terms } from './pages/terms.ts';
 
 export const pages: Pages = {
@@ -29,6 +33,7 @@ export const pages: Pages = {
   failures,
   home,
   layout,
+  leaflet,
   listing,
   map,
   offline,
@@ -37,4 +42,7 @@ export const pages: Pages = {
   search,
   terms,
   shortlist,
+  refer,
+  referralSheet,
+  suspicion,
 };

@@ -8,13 +8,17 @@ import { embed } from './pages/embed.ts';
 import { failures } from './pages/failures.ts';
 import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
+import { leaflet } from './pages/leaflet.ts';
 import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { offline } from './pages/offline.ts';
 import { privacy } from './pages/privacy.ts';
 import { questions } from './pages/questions.ts';
+import { refer } from './pages/refer.ts';
+import { referralSheet } from './pages/referral-sheet.ts';
 import { search } from './pages/search.ts';
 import { shortlist } from './pages/shortlist.ts';
+import { suspicion } from './pages/suspicion.ts';
 import { terms } from './pages/terms.ts';
 
 /** Every sentence of the pages. A text page is headings, paragraphs and links, so that a translation needs no markup. */
@@ -29,6 +33,7 @@ export const pages = {
   failures,
   home,
   layout,
+  leaflet,
   listing,
   map,
   offline,
@@ -37,6 +42,9 @@ export const pages = {
   search,
   terms,
   shortlist,
+  refer,
+  referralSheet,
+  suspicion,
 };
 
 export type Pages = typeof pages;

@@ -8,6 +8,7 @@ export const layout: Pages['layout'] = {
   skip: 'Zum Hauptteil springen',
   navigation: 'Hauptmenü',
   find: 'Finden',
+  refer: 'Für Praxen',
   countries: 'Länder',
   about: 'Über uns',
   download: 'Daten',

@@ -41,6 +41,7 @@ export const listing: Pages['listing'] = {
   whoMaySend: 'Wer überweisen kann',
   areaServed: 'Einzugsgebiet',
   theirWords: 'Was die Quelle sagt',
+  referralSheet: 'Für Praxen: Überweisungsblatt zum Drucken',
   about: 'Beschreibung',
   note: 'Gut zu wissen',
   formerNames: 'Frühere Namen',

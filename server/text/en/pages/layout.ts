@@ -6,6 +6,7 @@ export const layout = {
   skip: 'Skip to the main part',
   navigation: 'Main',
   find: 'Find',
+  refer: 'For GPs',
   countries: 'Countries',
   about: 'About',
   download: 'Data',

@@ -39,6 +39,7 @@ export const listing = {
   whoMaySend: 'Who may send a patient',
   areaServed: 'Area served',
   theirWords: 'What the source says',
+  referralSheet: 'For doctors: referral sheet to print',
   about: 'About',
   note: 'Good to know',
   formerNames: 'Former names',
