@@ -1,6 +1,6 @@
 import type { Listing } from '../directory/listing.ts';
 import { countryName } from '../text/names.ts';
-import { fullName } from './card.tsx';
+import { fullName } from './card-name.ts';
 import { formatPhone } from './phone.ts';
 import type { View } from './view.ts';
 

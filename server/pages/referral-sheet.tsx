@@ -3,7 +3,7 @@ import type { Listing } from '../directory/listing.ts';
 import type { Service } from '../directory/vocabulary.ts';
 import type { PatientSupport } from '../referral/patient-support.ts';
 import { formatLooseDate } from '../text/dates.ts';
-import { fullName } from './card.tsx';
+import { fullName } from './card-name.ts';
 import { GroupLine } from './group-line.tsx';
 import { Layout } from './layout.tsx';
 import { placeName } from './place-name.ts';

@@ -3,7 +3,7 @@ import { formatLooseDate } from '../text/dates.ts';
 import { accessWords } from './access-line.tsx';
 import { accreditationWords } from './accreditation-badges.tsx';
 import { AddressBlock } from './address-block.tsx';
-import { fullName } from './card.tsx';
+import { fullName } from './card-name.ts';
 import { hostOf, SiteLink } from './contact-links.tsx';
 import { capital, labelOf } from './labels.ts';
 import { formatPhone } from './phone.ts';

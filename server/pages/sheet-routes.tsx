@@ -7,7 +7,7 @@ import { type Area, findPatientSupport, type PatientSupport } from '../referral/
 import { readSheetRequest, type SheetRequest } from '../referral/referral-question.ts';
 import { presentCard } from '../search/present.ts';
 import type { Services } from '../services.ts';
-import { fullName } from './card.tsx';
+import { fullName } from './card-name.ts';
 import { errorPage } from './failure-page.tsx';
 import { nothingAsked } from './nothing-asked.ts';
 import { referralSheet } from './referral-sheet.tsx';
