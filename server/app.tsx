@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { docsRoutes } from './api/docs-routes.ts';
+import { exportRoutes } from './api/export-routes.ts';
 import { notFound, sendProblem } from './api/problem.ts';
 import { createApi } from './api/routes.ts';
 import type { AppEnv } from './http/app-context.ts';
@@ -20,21 +21,21 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.use(requestLog(services));
   app.use(securityHeaders(services));
   // Before whatever may answer by itself: a 304 or 429 must be readable from another origin too.
-  app.use(
-    '/api/v1/*',
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-      exposeHeaders: ['ETag', 'Link', 'Retry-After'],
-      maxAge: 86_400,
-    }),
-  );
+  const openToAll = cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+    exposeHeaders: ['ETag', 'Link', 'Retry-After'],
+    maxAge: 86_400,
+  });
+  app.use('/api/v1/*', openToAll);
+  app.use('/export/*', openToAll);
   app.use(rateLimit(services));
   // Before caching: the health check must be able to say that the directory cannot be read.
   app.route('/', machineRoutes(services));
   app.use(caching(services));
   app.route('/', docsRoutes());
   app.route('/api/v1', createApi(services));
+  app.route('/export', exportRoutes(services));
   app.route('/', createPages(services));
 
   app.notFound((c) => {
@@ -51,5 +52,5 @@ export function createApp(services: Services): Hono<AppEnv> {
 }
 
 function isForPrograms(path: string): boolean {
-  return path.startsWith('/api/');
+  return path.startsWith('/api/') || path.startsWith('/export/');
 }

@@ -19,7 +19,7 @@ export function machineRoutes(services: Services): Hono<AppEnv> {
       }
     })
     .get('/robots.txt', (c) => {
-      const lines = ['User-agent: *', 'Disallow: /search', 'Disallow: /api/', 'Allow: /'];
+      const lines = ['User-agent: *', 'Disallow: /search', 'Disallow: /api/', 'Disallow: /export/', 'Allow: /'];
       return c.text(`${lines.join('\n')}\n\nSitemap: ${baseUrlOf(c, services)}/sitemap.xml\n`);
     })
     .get('/sitemap.xml', async (c) => {

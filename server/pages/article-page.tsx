@@ -22,9 +22,10 @@ export function articlePage({ view, article }: { view: View; article: Article })
                 ))}
               </ul>
             )}
-            {links.map(({ label, href }) => (
+            {links.map(({ label, href, note }) => (
               <p>
                 <a href={hrefIn(view, href)}>{label}</a>
+                {note && ` – ${note}`}
               </p>
             ))}
           </section>
