@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { undoImport } from '../../server/directory/import/undo-import.ts';
-import { openTownLookup } from '../town-lookup.ts';
+import { openTownLookup, type TownLookup } from '../town-lookup.ts';
 import { type Console, UsageError } from './command-line.ts';
 import { openTarget, targetOf } from './open-target.ts';
 
@@ -18,7 +18,13 @@ export async function undoCommand(args: string[], console: Console): Promise<num
   if (batch === undefined || more.length > 0) throw new UsageError('name one batch; see --help');
   const { engine, close } = await openTarget(targetOf(values.target), { mayCreate: false });
   try {
-    const outcome = await undoImport(engine, batch, { now: new Date(), townOf: openTownLookup().townOf });
+    // Read only when there is something to put back: it takes a second or two.
+    let towns: TownLookup | undefined;
+    const townOf: TownLookup['townOf'] = (listing) => {
+      towns ??= openTownLookup();
+      return towns.townOf(listing);
+    };
+    const outcome = await undoImport(engine, batch, { now: new Date(), townOf });
     switch (outcome.kind) {
       case 'undone':
         console.print(`Batch ${batch} is undone: ${outcome.restored} listings as before, ${outcome.removed} taken out`);
