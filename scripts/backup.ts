@@ -50,7 +50,10 @@ function run(args: string[]): void {
     allowPositionals: true,
     options: { force: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
   });
-  if (values.help) return console.log(HELP);
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
   const [out, ...more] = positionals;
   if (out === undefined || more.length > 0) throw new UnfitFileError('name one file to write; see --help');
   if (existsSync(out) && !values.force) throw new UnfitFileError(`${out} exists; --force overwrites it`);

@@ -63,7 +63,10 @@ function run(args: string[]): void {
     allowPositionals: true,
     options: { help: { type: 'boolean', short: 'h', default: false } },
   });
-  if (values.help) return console.log(HELP);
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UnfitFileError('name one file; see --help');
   const { databasePath } = readConfig(process.env);

@@ -38,7 +38,7 @@ export function listingOfCells(
   columns.forEach((column, i) => {
     if (DERIVED.has(column)) return;
     try {
-      values[column] = valueOf(column, cells[i] ?? '');
+      values[column] = cellValue(column, cells[i] ?? '');
     } catch (error) {
       problems.push({ field: column, rule: error instanceof Error ? error.message : String(error) });
     }
@@ -49,7 +49,7 @@ export function listingOfCells(
 /** A spreadsheet runs such a cell; numbers and phones with a sign are not meant. Ours carry an apostrophe. */
 const FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().,/-]*$))/;
 
-function valueOf(column: string, cell: string): unknown {
+function cellValue(column: string, cell: string): unknown {
   if (FORMULA.test(cell)) throw new Error("begins like a formula; write an apostrophe (') before it");
   const text = withoutFormulaGuard(cell).trim();
   if (LISTS.has(column)) return listOf(text);
