@@ -53,7 +53,7 @@ export async function importCommand(args: string[], console: Console): Promise<n
   for (const file of files) entries.push(...(await readEntries(file)));
   console.note(`Read ${entries.length} listings from ${files.length === 1 ? files[0] : `${files.length} files`}`);
 
-  const { engine, close } = await openTarget(target, { mayCreate: true });
+  const { engine, close } = await openTarget(target, { mayCreate: !values['dry-run'] });
   try {
     const geography = openGeography();
     const stored = await readStoredDirectory(engine);

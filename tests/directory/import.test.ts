@@ -18,6 +18,8 @@ import { exampleListing } from './listing-example.ts';
 const center = exampleListing();
 const doctor = makeListing({ id: 'de-doctor', name: 'Ada Example', kind: 'specialist', practicesAt: center.id });
 const group = makeListing({ id: 'de-group', kind: 'support-group', name: 'A group', formats: ['online'] });
+/** Without an id, and by its name the group's. */
+const { id: _, ...nameless } = makeListing({ id: 'x', name: 'Group' });
 const MOVED = { latitude: 54.35, longitude: 10.12, precision: 'building' as const, source: 'a test', note: null };
 const phone = (number: string) => ({ number, note: null, asOf: null });
 
@@ -156,6 +158,12 @@ describeEachEngine('import', (open) => {
     ['an id used twice', [group, { ...group, name: 'B' }], 'line 2: id: already used on line 1'],
     ['a hidden character', [{ ...group, name: 'A\u202egroup' }], 'name: holds the hidden character U+202E'],
     ['a center nobody knows', [{ ...doctor, practicesAt: 'de-none' }], 'practicesAt: there is no listing de-none'],
+    [
+      'a center turned away from its specialists',
+      [{ ...center, kind: 'support-group' }],
+      'kind: de-doctor practices here',
+    ],
+    ['an id left out that is another listing', [nameless], 'id: must be given: de-group is another listing'],
     ['a bad phone', [{ ...group, phone: phone('12') }], 'phone.number'],
   ])('refuses %s with file, line, field and rule, and changes nothing', async (_, file, message) => {
     const before = await dump(opened.engine);

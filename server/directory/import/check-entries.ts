@@ -22,6 +22,10 @@ export function checkEntries(entries: readonly Entry[], stored: StoredDirectory)
       continue;
     }
     const before = stored.listing(id);
+    if (before && entry.given.id === undefined && entry.given.kind !== before.kind) {
+      refuse('id', `must be given: ${id} is another listing`);
+      continue;
+    }
     const completed = completeListing({ ...entry.given, id }, before);
     if ('issues' in completed) {
       for (const { field, rule } of completed.issues) refuse(field, rule);
@@ -37,8 +41,29 @@ export function checkEntries(entries: readonly Entry[], stored: StoredDirectory)
     const refuse = (field: string, rule: string) => problems.push({ file: entry.file, line: entry.line, field, rule });
     checkCenter(listing, (id) => checked.get(id)?.listing ?? stored.listing(id), refuse);
   }
+  problems.push(...forsakenSpecialists(checked, stored));
   if (problems.length > 0) throw new BadImportError(problems);
   return [...checked.values()];
+}
+
+/** A center that becomes something else, or moves abroad, while specialists of the directory practice there. */
+function forsakenSpecialists(checked: ReadonlyMap<string, CheckedEntry>, stored: StoredDirectory): ImportProblem[] {
+  const problems: ImportProblem[] = [];
+  const isOther = ({ before, listing }: CheckedEntry) =>
+    before && (before.kind !== listing.kind || before.country !== listing.country);
+  if (![...checked.values()].some(isOther)) return problems;
+  for (const id of stored.rows.keys()) {
+    const specialist = stored.listing(id);
+    const center = checked.get(specialist?.practicesAt ?? '');
+    if (!specialist || !center || checked.has(id)) continue;
+    const { file, line } = center.entry;
+    checkCenter(
+      specialist,
+      () => center.listing,
+      (_, rule) => problems.push({ file, line, field: 'kind', rule: `${id} practices here: ${rule}` }),
+    );
+  }
+  return problems;
 }
 
 /** The given id, or the one that follows from what the listing is. */

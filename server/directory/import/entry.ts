@@ -4,12 +4,16 @@ export type Entry = { file: string; line: number; given: Readonly<Record<string,
 /** What a file breaks, and where. `field` is empty for the line or the file as a whole. */
 export type ImportProblem = { file: string; line: number | null; field: string; rule: string };
 
-/** A file cannot be imported: nothing of it was. The message has a line for each problem. */
+/** More would bury the first, and most come from one cause. */
+const SHOWN = 50;
+
+/** A file cannot be imported: nothing of it was. The message has a line for each of the first problems. */
 export class BadImportError extends Error {
   override name = 'BadImportError';
   readonly problems: readonly ImportProblem[];
   constructor(problems: readonly ImportProblem[]) {
-    super(problems.map(problemLine).join('\n'));
+    const more = problems.length > SHOWN ? [`… and ${problems.length - SHOWN} more`] : [];
+    super([...problems.slice(0, SHOWN).map(problemLine), ...more].join('\n'));
     this.problems = problems;
   }
 }

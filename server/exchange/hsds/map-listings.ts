@@ -58,12 +58,11 @@ function addService(rows: HsdsRows, { listing, card }: StoredListing): void {
     const label = `Source: ${title} (${asOf ?? 'undated'})`;
     rows.url.push({ id: hsdsId('url', `${slug}/${i}`), label, url: uriOf(url), service_id: serviceId });
   });
-  // The language of a center's page is no promise about its staff.
+  // The language of a center's page is no promise about its staff. No names: runtimes know them differently.
   if (listing.kind === 'support-group') {
-    const names = new Intl.DisplayNames('en', { type: 'language' });
     for (const code of listing.languages) {
       const id = hsdsId('language', `${slug}/${code}`);
-      rows.language.push({ id, service_id: serviceId, name: names.of(code) ?? code, code });
+      rows.language.push({ id, service_id: serviceId, code });
     }
   }
   addServiceCodes(rows, listing, serviceId);

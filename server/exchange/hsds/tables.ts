@@ -75,7 +75,7 @@ export const HSDS_TABLES = {
     path: 'phones.csv',
     fields: { id, service_id: link, contact_id: link, number: requiredText, description: text },
   },
-  language: { path: 'languages.csv', fields: { id, service_id: link, name: text, code: text } },
+  language: { path: 'languages.csv', fields: { id, service_id: link, code: text } },
   service_area: { path: 'service_areas.csv', fields: { id, service_id: link, name: text } },
   url: { path: 'url.csv', fields: { id, label: text, url: { format: 'uri', required: true }, service_id: link } },
   attribute: {
