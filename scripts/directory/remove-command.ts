@@ -24,7 +24,11 @@ export async function removeCommand(args: string[], console: Console): Promise<n
   if (!values['for-good']) throw new UsageError('this cannot be undone: say --for-good');
   const { engine, close } = await openTarget(targetOf(values.target), { mayCreate: false });
   try {
-    if (!(await removeListing(engine, id, utcDay(new Date())))) throw new UsageError(`there is no listing ${id}`);
+    const outcome = await removeListing(engine, id, utcDay(new Date()));
+    if (outcome.kind === 'unknown') throw new UsageError(`there is no listing ${id}`);
+    if (outcome.kind === 'has-specialists') {
+      throw new UsageError(`specialists practice at ${id}; remove them first: ${outcome.ids.join(', ')}`);
+    }
     console.print(`Removed: ${id}`);
     return 0;
   } finally {

@@ -178,7 +178,10 @@ describeEachEngine('import', (open) => {
 
   describe('who was removed', () => {
     it('comes back neither under the id nor under the name, by no import and no build', async () => {
-      expect(await removeListing(opened.engine, 'de-doctor', '2026-11-24')).toBe(true);
+      const refused = await removeListing(opened.engine, center.id, '2026-11-24');
+      expect(refused).toEqual({ kind: 'has-specialists', ids: ['de-doctor'] });
+      expect(await removeListing(opened.engine, 'de-doctor', '2026-11-24')).toEqual({ kind: 'removed' });
+      expect(await removeListing(opened.engine, 'de-doctor', '2026-11-24')).toEqual({ kind: 'unknown' });
       const twin = { ...doctor, id: 'de-other-id', name: 'ADA example' };
       const { plan, outcome } = await importListings(opened.engine, [doctor, twin], {
         take: new Set([doctor.id]),
