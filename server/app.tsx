@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { docsRoutes } from './api/docs-routes.ts';
+import { exportRoutes } from './api/export-routes.ts';
 import { FHIR_PATH } from './api/fhir/fhir-root.ts';
 import { fhirRoutes } from './api/fhir/routes.ts';
 import { sendFailure } from './api/fhir/send-fhir.ts';
@@ -23,15 +24,14 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.use(requestLog(services));
   app.use(securityHeaders(services));
   // Before whatever may answer by itself: a 304 or 429 must be readable from another origin too.
-  app.use(
-    '/api/v1/*',
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-      exposeHeaders: ['ETag', 'Link', 'Retry-After'],
-      maxAge: 86_400,
-    }),
-  );
+  const openToAll = cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+    exposeHeaders: ['ETag', 'Link', 'Retry-After'],
+    maxAge: 86_400,
+  });
+  app.use('/api/v1/*', openToAll);
+  app.use('/export/*', openToAll);
   app.use(
     `${FHIR_PATH}/*`,
     cors({
@@ -49,6 +49,7 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.use(caching(services));
   app.route('/', docsRoutes());
   app.route('/api/v1', createApi(services));
+  app.route('/export', exportRoutes(services));
   app.route('/', createPages(services));
 
   app.notFound((c) => {
@@ -70,5 +71,5 @@ function isFhir(path: string): boolean {
 }
 
 function isForPrograms(path: string): boolean {
-  return path.startsWith('/api/');
+  return path.startsWith('/api/') || path.startsWith('/export/');
 }

@@ -17,7 +17,20 @@ export type DirectoryTables = {
     index_row: string;
     revision: number;
     changed_in: number;
+    /** 'files' or the import batch that last wrote it. */
+    origin: string;
   };
   listing_text: { rowid: number; name: string; organization: string; place: string; body: string };
   tombstone: { id: string; removed_on: string; merged_into: string | null; changed_in: number };
+  import_batch: { id: string; state: 'published' | 'undone'; published_at: string; version: number };
+  import_change: {
+    batch: string;
+    id: string;
+    before_document: string | null;
+    before_origin: string | null;
+    after_document: string | null;
+    staged_row: string | null;
+  };
+  suppression: { hash: string; made_on: string };
+  suppression_salt: { id: number; salt: string };
 };

@@ -21,7 +21,7 @@ export function machineRoutes(services: Services): Hono<AppEnv> {
     })
     .get('/robots.txt', (c) => {
       // Searches may be read: only so can a search engine see that they are not to be listed.
-      const lines = ['User-agent: *', 'Disallow: /api/', 'Disallow: /fhir/', 'Allow: /'];
+      const lines = ['User-agent: *', 'Disallow: /api/', 'Disallow: /fhir/', 'Disallow: /export/', 'Allow: /'];
       return c.text(`${lines.join('\n')}\n\nSitemap: ${baseUrlOf(c, services)}/sitemap.xml\n`);
     })
     .get('/sitemap.xml', async (c) => {

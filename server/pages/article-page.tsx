@@ -30,9 +30,10 @@ export function articlePage({ view, article, parts = {} }: ArticlePageProps) {
             {after.map((paragraph) => (
               <p>{paragraph}</p>
             ))}
-            {links.map(({ label, href }) => (
+            {links.map(({ label, href, note }) => (
               <p>
                 <a href={hrefIn(view, href)}>{label}</a>
+                {note && ` – ${note}`}
               </p>
             ))}
           </section>

@@ -15,9 +15,9 @@ export type View = {
   lang: Language | null;
 };
 
-/** An address on this site, in the language that the reader asked for. */
+/** An address on this site, in the language that the reader asked for; an address elsewhere stays as it is. */
 export function hrefIn(view: View, path: string): string {
-  if (view.lang === null || /[?&]lang=/.test(path)) return path;
+  if (view.lang === null || /^https?:|[?&]lang=/.test(path)) return path;
   const [address = '', fragment] = path.split('#', 2);
   const asked = `${address}${address.includes('?') ? '&' : '?'}lang=${view.lang}`;
   return fragment === undefined ? asked : `${asked}#${fragment}`;

@@ -123,3 +123,11 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+test.each(['listings.csv', 'hsds.zip'])('the download %s is the same, byte by byte', async (file) => {
+  const node = openApp();
+  const [there, here] = await Promise.all([fetch(`${address}/export/${file}`), node.get(`/export/${file}`)]);
+  expect(there.status).toBe(200);
+  expect(Buffer.from(await there.arrayBuffer()).equals(Buffer.from(await here.arrayBuffer()))).toBe(true);
+  node.close();
+});

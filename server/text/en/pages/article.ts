@@ -1,4 +1,5 @@
-export type Link = { label: string; href: string };
+/** `note` explains in a sentence where the link leads. */
+export type Link = { label: string; href: string; note?: string };
 
 /** A part of a text page. `id` is its address on the page and is the same in every language. `after`: below the items. */
 export type Section = {
