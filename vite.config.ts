@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { WEB_ENTRIES } from './scripts/web-entries.ts';
+import { ROOT_FILES, WEB_ENTRIES, type WebEntry } from './scripts/web-entries.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,6 +21,14 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: WEB_ENTRIES.map((entry) => at(`web/${entry}`)).filter((path) => existsSync(path)) },
+    rolldownOptions: {
+      input: WEB_ENTRIES.map((entry) => at(`web/${entry}`)).filter((path) => existsSync(path)),
+      output: {
+        entryFileNames: ({ facadeModuleId }) => {
+          const entry = facadeModuleId?.slice(at('web/').length) as WebEntry | undefined;
+          return (entry && ROOT_FILES[entry]) ?? 'assets/[name]-[hash].js';
+        },
+      },
+    },
   },
 });

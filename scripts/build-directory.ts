@@ -1,12 +1,10 @@
-import { pathToFileURL } from 'node:url';
-import { readConfig } from '../server/config.ts';
 import { migrate } from '../server/database/migrate.ts';
 import { openSqlite } from '../server/database/sqlite.ts';
-import { type BuildSummary, buildDirectory } from '../server/directory/build-directory.ts';
+import { type BuildSummary, buildDirectory, importedListings } from '../server/directory/build-directory.ts';
 import { checkListings } from '../server/directory/check-listings.ts';
-import { deriveLocation } from '../server/directory/derive-location.ts';
 import { type Listing, listingSchema } from '../server/directory/listing.ts';
 import type { PlacedListing } from '../server/directory/listing-rows.ts';
+import { placeListing } from '../server/directory/place-listings.ts';
 import { fold } from '../server/places/fold.ts';
 import { openGeography } from './geography.ts';
 import { readListingFiles } from './listing-files.ts';
@@ -16,22 +14,23 @@ export class BadListingsError extends Error {
   override name = 'BadListingsError';
 }
 
-/** The listings under data/, checked and placed. Throws BadListingsError naming every bad file. */
-export function readPlacedListings(): PlacedListing[] {
+/**
+ * The listings under data/, checked and placed, among those that were imported: an imported listing stands for the file
+ * of the same id. Throws BadListingsError naming every bad file.
+ */
+export function readPlacedListings(imported: readonly Listing[] = []): PlacedListing[] {
   const files = readListingFiles();
   const geography = openGeography();
   const problems = checkListings(files, geography);
   if (problems.length > 0) {
     throw new BadListingsError(problems.map(({ file, path, rule }) => `${file}: ${path}: ${rule}`).join('\n'));
   }
-  const listings = files.map(({ content }) => listingSchema.parse(content));
-  const byId = new Map(listings.map((listing) => [listing.id, listing]));
-  const centerById = (id: string): Listing | undefined => byId.get(id);
-  return listings.map((listing) => ({
-    listing,
-    location: deriveLocation(listing, centerById, geography.townOf),
-    center: listing.practicesAt === null ? null : (byId.get(listing.practicesAt) ?? null),
-  }));
+  const byId = new Map(
+    files.map(({ content }) => listingSchema.parse(content)).map((listing) => [listing.id, listing]),
+  );
+  for (const listing of imported) byId.set(listing.id, listing);
+  const listingById = (id: string) => byId.get(id);
+  return [...byId.values()].map((listing) => placeListing(listing, listingById, geography.townOf));
 }
 
 /** Brings the directory file in step with data/listings; unchanged listings keep their rows. */
@@ -43,26 +42,18 @@ export async function ensureDirectory({
   progress: (line: string) => void;
 }): Promise<BuildSummary> {
   progress('Directory: reading and checking the listings');
-  const listings = readPlacedListings();
   const { engine, database, close } = openSqlite(path);
   try {
     migrate(database);
+    const imported = await importedListings(engine);
+    const listings = readPlacedListings(imported);
     const summary = await buildDirectory(engine, listings, fold);
-    const { added, changed, removed, same } = summary;
-    progress(
-      `Directory: ${listings.length} listings (${added} new, ${changed} changed, ${removed} gone, ${same} same)`,
-    );
+    const { added, changed, removed, same, suppressed } = summary;
+    const more = [imported.length && `${imported.length} imported`, suppressed && `${suppressed} suppressed`];
+    const parts = [`${added} new`, `${changed} changed`, `${removed} gone`, `${same} same`, ...more.filter(Boolean)];
+    progress(`Directory: ${listings.length} listings (${parts.join(', ')})`);
     return summary;
   } finally {
     close();
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    await ensureDirectory({ path: readConfig(process.env).databasePath, progress: (line) => console.log(line) });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOCS_FILES } from '../server/api/docs-routes.ts';
-import { SECURITY_HEADERS } from '../server/http/security-headers.ts';
+import { EMBED_SCRIPT, OPEN_TO_ALL, SECURITY_HEADERS } from '../server/http/security-headers.ts';
 import { buildFiles } from './bootstrap/build-stale.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -14,6 +14,8 @@ export async function buildPublic(say: (line: string) => void): Promise<string> 
   mkdirSync(join(PUBLIC, 'api/docs'), { recursive: true });
   if (existsSync(join(ROOT, 'web/static'))) cpSync(join(ROOT, 'web/static'), PUBLIC, { recursive: true });
   cpSync(join(ROOT, 'dist/web/assets'), join(PUBLIC, 'assets'), { recursive: true });
+  cpSync(join(ROOT, 'dist/web', EMBED_SCRIPT), join(PUBLIC, EMBED_SCRIPT));
+  cpSync(join(ROOT, 'dist/web/sw.js'), join(PUBLIC, 'sw.js'));
   cpSync(join(ROOT, 'dist/web/manifest.json'), join(PUBLIC, 'assets/manifest.json'));
   cpSync(join(ROOT, 'dist/basemap'), join(PUBLIC, 'basemap'), { recursive: true });
   for (const name of DOCS_FILES) {
@@ -31,6 +33,8 @@ function headerRules(): string {
   return [
     rule('/*', SECURITY_HEADERS),
     rule('/assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    rule(EMBED_SCRIPT, { ...OPEN_TO_ALL, 'Cache-Control': 'public, max-age=86400' }),
+    rule('/sw.js', { 'Cache-Control': 'no-cache' }),
     rule('/basemap/*', { 'Cache-Control': 'public, max-age=86400' }),
     rule('/basemap/:z/:x/:y', { 'Content-Type': 'application/vnd.mapbox-vector-tile' }),
   ].join('\n');

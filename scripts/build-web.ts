@@ -2,13 +2,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildServiceWorker } from './build-service-worker.ts';
 import { hashOf, isBuilt, markBuilt } from './build-stamp.ts';
 import { WEB_MANIFEST_PATH, type WebManifest } from './web-manifest.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(ROOT, 'dist/web.stamp');
 
-/** Bundles web/ into dist/web (`/assets/*` with hashed names, `manifest.json`) when a source has changed. */
+/** Bundles web/ into dist/web (`/assets/*` with hashed names, `manifest.json`, `sw.js`) when a source has changed. */
 export async function ensureWeb({ progress = () => {} }: { progress?: (line: string) => void } = {}): Promise<{
   built: boolean;
   manifest: WebManifest;
@@ -20,6 +21,7 @@ export async function ensureWeb({ progress = () => {} }: { progress?: (line: str
   // Loaded only when needed: an up-to-date start must not pay for the bundler.
   const { build } = await import('vite');
   await build({ configFile: join(ROOT, 'vite.config.ts') });
+  await buildServiceWorker(ROOT, hash);
   const manifest = writeManifest();
   markBuilt(STAMP, hash);
   progress(`Web: ${Object.keys(manifest).length} entries built`);
@@ -44,7 +46,13 @@ function readManifest(): WebManifest {
 
 function sourceHash(): string {
   const require = createRequire(import.meta.url);
-  const paths = ['web', 'vite.config.ts', 'scripts/web-entries.ts', 'scripts/build-web.ts'];
+  const paths = [
+    'web',
+    'vite.config.ts',
+    'scripts/web-entries.ts',
+    'scripts/build-web.ts',
+    'scripts/build-service-worker.ts',
+  ];
   return hashOf({
     texts: [require('vite/package.json').version, require('maplibre-gl/package.json').version],
     paths: paths.map((path) => join(ROOT, path)),

@@ -1,34 +1,46 @@
-import { mkdirSync } from 'node:fs';
+/**
+ * The pictures of the screenshot tests. `--update` takes them anew and keeps them: look at them before you commit.
+ * The pictures of the README are another command, `npm run readme-pictures`.
+ */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSite } from '../tests/browser/finder-site.ts';
+import { emptyFolder, KEPT, keptFiles, writeLayout, writePicture } from '../tests/browser/pictures/kept-pictures.ts';
+import { startStillSite } from '../tests/browser/pictures/still-site.ts';
+import { isTakenAt, TAKES, take, WIDTHS } from '../tests/browser/pictures/takes.ts';
+import { ensurePlaces } from './places/ensure-places.ts';
 
-const DOCS = join(import.meta.dirname, '../docs');
+const HELP = `npm run screenshots -- --update   takes every picture of the screenshot tests anew and keeps it
+  Compare without keeping: CI=1 npm test -- tests/browser/screenshots.test.ts
+  NETFINDER_CHROMIUM names the browser.`;
 
-const PICTURES = [
-  { file: 'search-1280-light.png', path: '/search?near=Lyon&service=prrt', width: 1280, height: 800, scheme: 'light' },
-  { file: 'search-390-dark.png', path: '/search?near=Lyon&service=prrt', width: 390, height: 844, scheme: 'dark' },
-  { file: 'home-390-light.png', path: '/', width: 390, height: 844, scheme: 'light' },
-] as const;
-
-/** Takes the pictures of the README from the running service. */
-async function takePictures(): Promise<void> {
-  mkdirSync(DOCS, { recursive: true });
-  const site = await startSite();
+async function update(): Promise<void> {
+  await ensurePlaces({ path: 'var/places.sqlite' });
+  const site = await startStillSite();
   try {
-    for (const { file, path, width, height, scheme } of PICTURES) {
-      const { page, context } = await site.open({ viewport: { width, height }, colorScheme: scheme });
-      await page.goto(path);
-      if (width >= 1024) {
-        await page.locator('.net-pin').first().waitFor();
-        // The labels of the map fade in.
-        await page.waitForTimeout(1500);
+    emptyFolder(KEPT);
+    const boxes: Record<string, string[]> = {};
+    const atWidth = async (width: number) => {
+      const still = await site.open(width);
+      for (const shown of TAKES.filter((each) => isTakenAt(each, width))) {
+        const taken = await take(still, shown);
+        boxes[`${shown.name}-${width}`] = taken.boxes;
+        for (const { file, bytes } of taken.pictures) writePicture(KEPT, file, bytes);
+        process.stdout.write('.');
       }
-      await page.screenshot({ path: join(DOCS, file) });
-      await context.close();
-    }
+    };
+    await Promise.all(WIDTHS.map(atWidth));
+    const sorted = Object.fromEntries(Object.entries(boxes).sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeLayout({ chromium: site.browser.version(), boxes: sorted });
   } finally {
     await site.stop();
   }
+  const bytes = keptFiles().reduce((sum, file) => sum + statSync(join(KEPT, file)).size, 0);
+  console.log(`\n${keptFiles().length} pictures, ${(bytes / 1e6).toFixed(2)} MB, in ${KEPT}`);
 }
 
-await takePictures();
+const [option, ...more] = process.argv.slice(2);
+if (option === '--update' && more.length === 0) await update();
+else {
+  console.log(HELP);
+  if (option !== '--help') process.exitCode = 2;
+}

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { Miniflare } from 'miniflare';
 import { type D1Binding, d1Engine } from '../server/database/d1.ts';
 import { MIGRATIONS_FOLDER } from '../server/database/migrate.ts';
-import { buildDirectory } from '../server/directory/build-directory.ts';
+import { buildDirectory, importedListings } from '../server/directory/build-directory.ts';
 import type { PlacedListing } from '../server/directory/listing-rows.ts';
 import { fold } from '../server/places/fold.ts';
 import { readPlacedListings } from './build-directory.ts';
@@ -29,7 +29,7 @@ type Seed = {
  * Fills the local D1 databases: the directory by the statements that also run far away, the gazetteer as the file
  * that it is. What is already there and current is left alone.
  */
-export async function seedLocalD1({ state, placesPath, say, listings = readPlacedListings() }: Seed): Promise<void> {
+export async function seedLocalD1({ state, placesPath, say, listings }: Seed): Promise<void> {
   const folder = join(state, 'v3/d1');
   const miniflare = new Miniflare({
     modules: true,
@@ -44,11 +44,9 @@ export async function seedLocalD1({ state, placesPath, say, listings = readPlace
   try {
     const directory = await miniflare.getD1Database('DIRECTORY');
     await migrateD1(directory as unknown as D1Binding);
-    const { added, changed, removed } = await buildDirectory(
-      d1Engine(directory as unknown as D1Binding),
-      listings,
-      fold,
-    );
+    const engine = d1Engine(directory as unknown as D1Binding);
+    const placed = listings ?? readPlacedListings(await importedListings(engine));
+    const { added, changed, removed } = await buildDirectory(engine, placed, fold);
     say(`D1 directory: ${added} new, ${changed} changed, ${removed} gone`);
     if (!isCurrent) {
       const places = await miniflare.getD1Database('PLACES');

@@ -6,7 +6,11 @@ export const WEB_ENTRIES = [
   'styles/pages.css',
   'styles/print.css',
   'embed/embed.ts',
+  'embed/net-finder.ts',
   'styles/embed.css',
   'review/review.ts',
 ] as const;
 export type WebEntry = (typeof WEB_ENTRIES)[number];
+
+/** Entries whose address must never change: other sites name them. They stand at the root, without a hash. */
+export const ROOT_FILES: Readonly<Partial<Record<WebEntry, string>>> = { 'embed/net-finder.ts': 'embed.js' };

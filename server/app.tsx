@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { docsRoutes } from './api/docs-routes.ts';
+import { exportRoutes } from './api/export-routes.ts';
+import { FHIR_PATH } from './api/fhir/fhir-root.ts';
+import { fhirRoutes } from './api/fhir/routes.ts';
+import { sendFailure } from './api/fhir/send-fhir.ts';
 import { notFound, sendProblem } from './api/problem.ts';
 import { createApi } from './api/routes.ts';
 import type { AppEnv } from './http/app-context.ts';
@@ -20,21 +24,32 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.use(requestLog(services));
   app.use(securityHeaders(services));
   // Before whatever may answer by itself: a 304 or 429 must be readable from another origin too.
+  const openToAll = cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+    exposeHeaders: ['ETag', 'Link', 'Retry-After'],
+    maxAge: 86_400,
+  });
+  app.use('/api/v1/*', openToAll);
+  app.use('/export/*', openToAll);
   app.use(
-    '/api/v1/*',
+    `${FHIR_PATH}/*`,
     cors({
       origin: '*',
-      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-      exposeHeaders: ['ETag', 'Link', 'Retry-After'],
+      allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+      exposeHeaders: ['ETag', 'Last-Modified', 'Retry-After'],
       maxAge: 86_400,
     }),
   );
   app.use(rateLimit(services));
   // Before caching: the health check must be able to say that the directory cannot be read.
   app.route('/', machineRoutes(services));
+  // Before caching too: a resource has a version of its own, and an answer depends on Accept and Prefer.
+  app.route(FHIR_PATH, fhirRoutes(services));
   app.use(caching(services));
   app.route('/', docsRoutes());
   app.route('/api/v1', createApi(services));
+  app.route('/export', exportRoutes(services));
   app.route('/', createPages(services));
 
   app.notFound((c) => {
@@ -45,11 +60,16 @@ export function createApp(services: Services): Hono<AppEnv> {
     const { problem, headers, unexpected } = describeFailure(error);
     if (unexpected) services.log.error('request failed', traceOf(error));
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    if (isFhir(c.req.path)) return sendFailure(problem, headers);
     return isForPrograms(c.req.path) ? sendProblem(problem, headers) : failurePage(c, services, problem);
   });
   return app;
 }
 
+function isFhir(path: string): boolean {
+  return path === FHIR_PATH || path.startsWith(`${FHIR_PATH}/`);
+}
+
 function isForPrograms(path: string): boolean {
-  return path.startsWith('/api/');
+  return path.startsWith('/api/') || path.startsWith('/export/');
 }

@@ -82,7 +82,7 @@ function refuseDamaged(path: string): void {
     if (isBusy(error)) return;
     const reason = error instanceof Error ? error.message.split('\n')[0] : 'unreadable';
     throw new DamagedDatabaseError(
-      `The database ${path} is damaged (${reason}). It was left as it is. Move it away or put a copy in its place; npm start builds it anew from data/`,
+      `The database ${path} is damaged (${reason}). It was left as it is. Put a backup in its place with npm run restore -- FILE; without one, move it away and npm start builds it anew from data/`,
       { cause: error },
     );
   }

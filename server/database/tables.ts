@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 /** The directory's tables, as in migrations/. */
 export type DirectoryTables = {
   directory_version: { id: number; version: number };
+  version_time: { version: number; written_at: string };
   listing: {
     ordinal: number;
     id: string;

@@ -17,7 +17,7 @@ export type Geography = {
 /** How far a point may lie from the middle of the town its listing names. */
 export const MAX_KM_FROM_TOWN = 15;
 
-type Report = (path: string, rule: string) => void;
+export type Report = (path: string, rule: string) => void;
 
 /** Everything wrong with a set of listing files, file by file; empty when all is well. Never throws on bad content. */
 export function checkListings(files: readonly ListingFile[], geography: Geography): Problem[] {
@@ -56,7 +56,8 @@ function checkFileName(file: string, { id, country }: Listing, report: Report): 
   if (folder !== wanted) report('country', `the file must lie in the folder ${wanted}`);
 }
 
-function checkCenter(listing: Listing, listingById: (id: string) => Listing | undefined, report: Report): void {
+/** A specialist's center is listed, is a center, and is in the same country. */
+export function checkCenter(listing: Listing, listingById: (id: string) => Listing | undefined, report: Report): void {
   if (listing.practicesAt === null) return;
   const center = listingById(listing.practicesAt);
   if (!center) report('practicesAt', `there is no listing ${listing.practicesAt}`);
@@ -64,7 +65,8 @@ function checkCenter(listing: Listing, listingById: (id: string) => Listing | un
   else if (center.country !== listing.country) report('practicesAt', `${center.id} is in another country`);
 }
 
-function checkPlace(listing: Listing, { townOf, isInCountry }: Geography, report: Report): void {
+/** The point lies in its country and near its town, and the town is one that is known. */
+export function checkPlace(listing: Listing, { townOf, isInCountry }: Geography, report: Report): void {
   const { country, city, region, location } = listing;
   if (location && country !== null && !isInCountry(location, country)) report('location', `outside ${country}`);
   if (country === null || city === null) return;
@@ -82,12 +84,13 @@ function checkPlace(listing: Listing, { townOf, isInCountry }: Geography, report
 }
 
 /** International form has at most 15 digits (ITU-T E.164); without a plus only national short codes make sense. */
-function checkPhone({ phone }: Listing, report: Report): void {
+export function checkPhone({ phone }: Listing, report: Report): void {
   if (phone === null || /^(?:\+[1-9]\d{6,14}|[1-9]\d{2,5})$/.test(phone.number)) return;
   report('phone.number', 'neither an international number (+, then 7 to 15 digits) nor a short code (3 to 6 digits)');
 }
 
-function checkDates(listing: Listing, report: Report): void {
+/** No date is newer than the listing itself. */
+export function checkDates(listing: Listing, report: Report): void {
   const { collectedOn, confirmedOn, changedOn, checkedOn } = listing;
   const newest = Math.max(...[collectedOn, confirmedOn, changedOn, checkedOn].map((date) => yearOf(date) ?? 0));
   const refuseFuture = (path: string, date: string | null) => {
@@ -114,7 +117,8 @@ function yearOf(date: string | null): number | undefined {
 /** Control characters, and marks that hide or turn the text around them (Unicode bidi controls, zero-width space). */
 const HIDDEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/u;
 
-function checkText(value: unknown, path: string, report: Report): void {
+/** No text anywhere in a value hides characters. */
+export function checkText(value: unknown, path: string, report: Report): void {
   if (typeof value === 'string') {
     const hidden = HIDDEN.exec(value);
     const code = hidden?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');

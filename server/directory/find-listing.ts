@@ -23,9 +23,8 @@ export async function findListing({ engine }: Pick<Services, 'engine'>, id: stri
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) {
-    const tombstone = await engine.db.selectFrom('tombstone').selectAll().where('id', '=', id).executeTakeFirst();
-    if (!tombstone) return { kind: 'unknown' };
-    return { kind: 'removed', id, removedOn: tombstone.removed_on, mergedInto: tombstone.merged_into };
+    const tombstone = await findTombstone({ engine }, id);
+    return tombstone ? { kind: 'removed', id, ...tombstone } : { kind: 'unknown' };
   }
   const listing = JSON.parse(row.document) as Listing;
   const related = await engine.db
@@ -43,4 +42,13 @@ export async function findListing({ engine }: Pick<Services, 'engine'>, id: stri
     practitioners: cards.filter((card) => card.practicesAt?.id === id),
     center: cards.find((card) => card.id === listing.practicesAt) ?? null,
   };
+}
+
+/** When a listing was removed, and what took its place; undefined for an id that never was or still is listed. */
+export async function findTombstone(
+  { engine }: Pick<Services, 'engine'>,
+  id: string,
+): Promise<{ removedOn: string; mergedInto: string | null } | undefined> {
+  const row = await engine.db.selectFrom('tombstone').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && { removedOn: row.removed_on, mergedInto: row.merged_into };
 }

@@ -24,10 +24,24 @@ export async function removalWrites(engine: Engine, listing: Listing, day: strin
   ];
 }
 
-/** Takes a listing out for good, in one batch. Gives false when there is no such listing. */
-export async function removeListing(engine: Engine, id: string, day: string): Promise<boolean> {
-  const row = await engine.db.selectFrom('listing').select('document').where('id', '=', id).executeTakeFirst();
-  if (!row) return false;
+export type RemoveOutcome =
+  | { kind: 'removed' }
+  | { kind: 'unknown' }
+  /** A center where these specialists practice: their cards name it, so they go first. */
+  | { kind: 'has-specialists'; ids: string[] };
+
+/** Takes a listing out for good, in one batch. `day` is YYYY-MM-DD. */
+export async function removeListing(engine: Engine, id: string, day: string): Promise<RemoveOutcome> {
+  const { db } = engine;
+  const row = await db.selectFrom('listing').select('document').where('id', '=', id).executeTakeFirst();
+  if (!row) return { kind: 'unknown' };
+  const specialists = await db
+    .selectFrom('listing')
+    .select('id')
+    .where('practices_at', '=', id)
+    .orderBy('id')
+    .execute();
+  if (specialists.length > 0) return { kind: 'has-specialists', ids: specialists.map((specialist) => specialist.id) };
   await engine.batch(await removalWrites(engine, JSON.parse(row.document) as Listing, day));
-  return true;
+  return { kind: 'removed' };
 }

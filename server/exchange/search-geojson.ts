@@ -18,6 +18,8 @@ export type ListingFeature = {
     distanceKm: number | null;
     url: string;
     isReferenceCenter: boolean;
+    /** For a specialist: the id of the center they practice at. */
+    practicesAt: string | null;
   };
 };
 
@@ -30,7 +32,7 @@ export function searchGeojson(answer: Pick<SearchAnswer, 'query' | 'results'>): 
 }
 
 function featureOf(card: Card, number: number): ListingFeature {
-  const { id, kind, name, city, location, distanceKm, url, isReferenceCenter } = card;
+  const { id, kind, name, city, location, distanceKm, url, isReferenceCenter, practicesAt } = card;
   return {
     type: 'Feature',
     id,
@@ -45,6 +47,7 @@ function featureOf(card: Card, number: number): ListingFeature {
       distanceKm,
       url,
       isReferenceCenter,
+      practicesAt: practicesAt?.id ?? null,
     },
   };
 }

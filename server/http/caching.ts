@@ -10,7 +10,7 @@ const KEPT = 'private, no-cache';
 /**
  * Gives every good answer to a GET a weak ETag, and answers 304 without doing the work when the client holds it.
  * An answer depends on the code, the directory's version, the day (ageing labels), the reader's languages and the
- * query; nothing else may reach it. A handler that sets Cache-Control keeps its own and gets no ETag.
+ * query; nothing else may reach it. A handler that sets Cache-Control keeps its own and gets no ETag. Every other answer is asked for again each time.
  */
 export function caching(services: Services): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
@@ -24,9 +24,10 @@ export function caching(services: Services): MiddlewareHandler<AppEnv> {
     }
     await next();
     c.res.headers.append('Vary', 'Accept-Language');
-    if (c.res.status !== 200 || c.res.headers.has('Cache-Control')) return;
-    c.res.headers.set('ETag', etag);
+    if (c.res.headers.has('Cache-Control')) return;
+    // Also what is no good answer: browsers keep a 308 or 410 for ever unless told to ask again.
     c.res.headers.set('Cache-Control', KEPT);
+    if (c.res.status === 200) c.res.headers.set('ETag', etag);
   };
 }
 

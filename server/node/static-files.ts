@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { DOCS_FILES } from '../api/docs-routes.ts';
-import { SECURITY_HEADERS } from '../http/security-headers.ts';
+import { EMBED_SCRIPT, OPEN_TO_ALL, SECURITY_HEADERS } from '../http/security-headers.ts';
 import { compressWell, encodingFor, isCompressible } from './compression.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -34,10 +34,14 @@ type FileAnswer = (request: Request) => Promise<Response | undefined>;
  * Answers requests for files: those of the web build and of web/static by a list made at start, map tiles by their
  * pattern. Nothing else on the disk can be asked for. undefined: not a file of ours.
  */
-export function createStaticFiles(): FileAnswer {
+export function createStaticFiles(root = ROOT): FileAnswer {
   const files = new Map<string, string>();
-  addFolder(files, join(ROOT, 'dist/web/assets'), '/assets/');
-  addFolder(files, join(ROOT, 'web/static'), '/');
+  addFolder(files, join(root, 'dist/web/assets'), '/assets/');
+  addFolder(files, join(root, 'web/static'), '/');
+  files.set(EMBED_SCRIPT, join(root, 'dist/web', EMBED_SCRIPT));
+  // At the root, as a worker looks after the addresses below its own.
+  const worker = join(root, 'dist/web/sw.js');
+  if (existsSync(worker)) files.set('/sw.js', worker);
   for (const name of DOCS_FILES) files.set(`/api/docs/${name}`, join(ROOT, 'node_modules/swagger-ui-dist', name));
   const kept = new Map<string, Promise<Buffer>>();
 
@@ -58,14 +62,18 @@ export function createStaticFiles(): FileAnswer {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     const { pathname } = new URL(request.url);
     const listed = files.get(pathname);
-    const path = listed ?? (TILE.test(pathname) ? join(ROOT, 'dist', pathname) : undefined);
+    const path = listed ?? (TILE.test(pathname) ? join(root, 'dist', pathname) : undefined);
     if (!path || (!listed && !existsSync(path))) return undefined;
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const encoding = isCompressible(type) ? encodingFor(request.headers.get('Accept-Encoding')) : null;
-    const body = await bodyOf(path, encoding, listed !== undefined);
+    const body = await bodyOf(path, encoding, listed !== undefined).catch(absent);
+    // A new build has taken it away while we run.
+    if (body === null)
+      return new Response('Not found', { status: 404, headers: { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' } });
     return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
       headers: {
         ...SECURITY_HEADERS,
+        ...(pathname === EMBED_SCRIPT && OPEN_TO_ALL),
         'Content-Type': type,
         'Content-Length': String(body.length),
         'Cache-Control': lifeOf(request.url, pathname),
@@ -76,8 +84,13 @@ export function createStaticFiles(): FileAnswer {
   };
 }
 
+function absent(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
+}
+
 function lifeOf(address: string, pathname: string): string {
-  if (pathname === '/basemap/index.json') return 'no-cache';
+  if (pathname === '/basemap/index.json' || pathname === '/sw.js') return 'no-cache';
   const isVersioned = pathname.startsWith('/assets/') || (TILE.test(pathname) && address.includes('?v='));
   return isVersioned ? FOREVER : A_DAY;
 }

@@ -1,53 +1,53 @@
 import type { Card } from '../directory/card.ts';
 import { formatKilometers } from '../text/dates.ts';
 import { countryName, languageName } from '../text/names.ts';
-import { AccessLine } from './access-line.tsx';
+import { AccessLine, accessUnknown } from './access-line.tsx';
 import { AccreditationBadges } from './accreditation-badges.tsx';
+import { fullName } from './card-name.ts';
 import { ContactLinks } from './contact-links.tsx';
+import type { Numbered } from './entries.ts';
 import { freshnessWords } from './freshness-line.tsx';
 import { labelOf } from './labels.ts';
+import { PeopleLines } from './people-lines.tsx';
 import { hrefIn, joinWords, type View } from './view.ts';
 
-/** Where the list is read from: `from` is the asked place, for the distance. */
-type CardProps = { view: View; card: Card; from: string | null };
+/** Where the list is read from: `from` is the asked place, for the distance. `number`: as on the map. */
+type CardProps = { view: View; card: Card; from: string | null; number?: number; people?: Numbered[] };
 
 /** One entry of a list: what and where, how far, why, how to get in, how old, then what to do. */
-export function ListingCard({ view, card, from }: CardProps) {
+export function ListingCard({ view, card, from, number, people = [] }: CardProps) {
   const { card: say } = view.text.pages;
   const reasons = reasonsLeft(view, card);
   return (
     <li class="card" data-listing={card.id}>
-      <p class="kind">{say.kinds[card.kind]}</p>
+      <p class="kind">
+        {number && `${number}. `}
+        {say.kinds[card.kind]}
+      </p>
       <h3>
         <a href={hrefIn(view, `/listings/${card.id}`)} translate="no" dir="auto">
           {fullName(card)}
         </a>
       </h3>
       {card.localName && <LocalName card={card} />}
-      <p class="where">
-        <span translate="no">{whereOf(view, card)}</span>
-        <Distance view={view} card={card} from={from} />
-      </p>
+      <WhereLine view={view} card={card} from={from} />
       <StatusLine view={view} card={card} />
       <AccreditationBadges view={view} card={card} />
       {reasons.length > 0 && (
-        <ul class="why" aria-label={say.why}>
+        <ul class="why">
           {reasons.map((reason) => (
             <li>{reason}</li>
           ))}
         </ul>
       )}
       {card.kind === 'support-group' ? <GroupLines view={view} card={card} /> : <TeamLines view={view} card={card} />}
+      {people.length > 0 && <PeopleLines view={view} people={people} numbered={number !== undefined} />}
+      <p class="age">
+        {card.kind !== 'support-group' && accessUnknown(view, card)} {freshnessWords(view, card)}
+      </p>
       <ContactLinks view={view} contact={card.contact} />
-      <p class="age">{freshnessWords(view, card)}</p>
     </li>
   );
-}
-
-/** A person with title and degree, anything else by its name. */
-export function fullName(card: Pick<Card, 'title' | 'name' | 'degree'>): string {
-  const named = [card.title, card.name].filter(Boolean).join(' ');
-  return card.degree ? `${named}, ${card.degree}` : named;
 }
 
 /** The name in the language of the place. Its language is known only where the page has just one. */
@@ -56,6 +56,16 @@ export function LocalName({ card }: { card: Pick<Card, 'localName' | 'languages'
   return (
     <p class="local" translate="no" dir="auto" lang={language}>
       {card.localName}
+    </p>
+  );
+}
+
+/** Town and country, and how far from the asked place. */
+export function WhereLine({ view, card, from }: CardProps) {
+  return (
+    <p class="where">
+      <span translate="no">{whereOf(view, card)}</span>
+      <Distance view={view} card={card} from={from} />
     </p>
   );
 }
@@ -155,11 +165,11 @@ function GroupLines({ view, card }: { view: View; card: Card }) {
   );
 }
 
-/** Reasons that the card does not show already in its own place: accreditations, status, scope. */
+/** Reasons that the card does not show already in its own place: accreditations, status, scope, the center. */
 function reasonsLeft(view: View, card: Card): string[] {
   const { reasons } = view.text.answers;
   const shown: string[] = [reasons.unclear, reasons.generalCancer, reasons.rareCancer];
-  return card.reasons.filter(
-    (reason) => !shown.includes(reason) && !card.accreditations.some((held) => reason.includes(held.name)),
-  );
+  const elsewhere = card.accreditations.map((held) => held.name);
+  if (card.practicesAt) elsewhere.push(card.practicesAt.name);
+  return card.reasons.filter((reason) => !shown.includes(reason) && !elsewhere.some((name) => reason.includes(name)));
 }

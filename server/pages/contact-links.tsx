@@ -32,12 +32,12 @@ export function SiteLink({ address, label }: { address: string; label?: string }
 /** Phone and website of a card, then what is known about the number. */
 export function ContactLinks({ view, contact }: { view: View; contact: Card['contact'] }) {
   const { phone, phoneNote, website } = contact;
-  if (!phone && !website) return <p class="hint">{view.text.pages.card.noContact}</p>;
   return (
     <>
       <p class="contact">
         {phone && <PhoneLink view={view} number={phone} />}
         {website && <SiteLink address={website} label={view.text.pages.card.website} />}
+        {!phone && !website && <span class="hint">{view.text.pages.card.noContact}</span>}
       </p>
       {phone && phoneNote && <p class="hint">{capital(phoneNote, view.reader.language)}</p>}
     </>

@@ -2,7 +2,7 @@ import type { Card } from '../directory/card.ts';
 import { countryName } from '../text/names.ts';
 import { ListingCard } from './card.tsx';
 import { Layout } from './layout.tsx';
-import { hrefIn, type View } from './view.ts';
+import { formatNumber, hrefIn, type View } from './view.ts';
 
 export type CountryPageProps = {
   view: View;
@@ -26,10 +26,12 @@ export function countryPage({ view, country, cards }: CountryPageProps) {
     ['groups', say.groups, of('support-group'), say.none.groups],
   ] as const;
   const shown = country === null ? parts.filter(([, , held]) => held.length > 0) : parts;
+  const found = country !== null && centers.length > 0 && say.centersIn(name, formatNumber(view, centers.length));
+  const lead = country === null ? say.internationalHint : say.leadOf(name);
   return (
-    <Layout view={view} title={layout.titleOf(title)} noIndex={cards.length === 0}>
+    <Layout view={view} title={layout.titleOf(found || title)} description={lead} noIndex={cards.length === 0}>
       <h1>{title}</h1>
-      <p class="lead">{country === null ? say.internationalHint : say.leadOf(name)}</p>
+      <p class="lead">{lead}</p>
       {cards.length === 0 && (
         <div class="notice">
           <h2>{say.emptyHeading(name)}</h2>

@@ -12,29 +12,44 @@ const NAMES: Partial<Record<number, 'notFound' | 'gone' | 'busy' | 'unavailable'
   503: 'unavailable',
 };
 
+type FailureProps = { view: View; status: number; retryAfter?: number };
+
 /** A failure in words. It shows nothing of the error itself: that may hold anything. */
-export function errorPage({ view, status, retryAfter }: { view: View; status: number; retryAfter?: number }) {
-  const { failures, layout } = view.text.pages;
-  const { title, paragraphs } = failures[NAMES[status] ?? (status >= 400 && status < 500 ? 'notFound' : 'broken')];
+export function errorPage({ view, status, retryAfter }: FailureProps) {
+  const { layout } = view.text.pages;
   return (
-    <Layout view={view} title={layout.titleOf(title)} noIndex>
-      <div class="text">
-        <h1>{title}</h1>
-        {paragraphs.map((paragraph) => (
-          <p>{paragraph}</p>
-        ))}
-        {retryAfter !== undefined && <p>{failures.wait(formatNumber(view, retryAfter))}</p>}
-        <ul>
-          <li>
-            <a href={hrefIn(view, '/')}>{failures.home}</a>
-          </li>
-          <li>
-            <a href={hrefIn(view, '/countries')}>{failures.countries}</a>
-          </li>
-        </ul>
-      </div>
+    <Layout view={view} title={layout.titleOf(wordsFor(view, status).title)} noIndex>
+      <FailureWords view={view} status={status} {...(retryAfter === undefined ? {} : { retryAfter })} />
     </Layout>
   );
+}
+
+/** What is said of a failure; `retryAfter` in seconds. */
+export function FailureWords({ view, status, retryAfter }: FailureProps) {
+  const { failures } = view.text.pages;
+  const { title, paragraphs } = wordsFor(view, status);
+  return (
+    <div class="text">
+      <h1>{title}</h1>
+      {paragraphs.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+      {retryAfter !== undefined && <p>{failures.wait(formatNumber(view, retryAfter))}</p>}
+      <ul>
+        <li>
+          <a href={hrefIn(view, '/')}>{failures.home}</a>
+        </li>
+        <li>
+          <a href={hrefIn(view, '/countries')}>{failures.countries}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function wordsFor(view: View, status: number) {
+  const { failures } = view.text.pages;
+  return failures[NAMES[status] ?? (status >= 400 && status < 500 ? 'notFound' : 'broken')];
 }
 
 /** Answers a page request that failed. */

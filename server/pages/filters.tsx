@@ -1,9 +1,10 @@
+import { KINDS } from '../directory/vocabulary.ts';
 import { FACET_NAMES, type FacetName, type SearchAnswer } from '../search/answer.ts';
 import { SORTS } from '../search/search-query.ts';
 import { FilterGroup, type FilterOption } from './filter-group.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
 import { labelOf } from './labels.ts';
-import { formatNumber, type View } from './view.ts';
+import { formatNumber, hrefIn, type View } from './view.ts';
 
 const ORDER: readonly FacetName[] = [
   'kind',
@@ -24,11 +25,13 @@ type FiltersProps = { view: View; answer: SearchAnswer; parameters: URLSearchPar
 
 /** The filters as one form of its own, with how many entries each choice would leave. */
 export function Filters({ view, answer, parameters }: FiltersProps) {
-  const { filters } = view.text.pages.search;
+  const { filters, form } = view.text.pages.search;
   const active = activeCount(parameters);
   return (
     <details class="filters">
-      <summary>{filters.summary(active)}</summary>
+      <summary>
+        <span>{filters.summary(active)}</span>
+      </summary>
       <form action="/search#results" aria-label={filters.heading}>
         <HiddenFields parameters={parameters} own={[...FACET_NAMES, 'within', 'sort']} />
         {ORDER.map((name) => (
@@ -58,9 +61,13 @@ export function Filters({ view, answer, parameters }: FiltersProps) {
           ])}
           chosen={parameters.get('sort') ?? (answer.place ? 'distance' : parameters.has('q') ? 'relevance' : 'name')}
         />
-        <button type="submit" class="button">
+        <button type="submit" class="button" data-show={filters.applyCount}>
           {filters.apply}
         </button>
+        <p class="ask">
+          <a href={hrefIn(view, '/terms')}>{form.terms}</a>
+          <a href={hrefIn(view, '/#kind')}>{form.need}</a>
+        </p>
       </form>
     </details>
   );
@@ -80,7 +87,9 @@ function optionsOf(view: View, answer: SearchAnswer, name: FacetName): FilterOpt
   const counts = answer.facets[name] ?? {};
   const given = answer.query[name];
   const chosen: readonly string[] = Array.isArray(given) ? given : given === true ? ['1'] : [];
-  const codes = [...new Set([...Object.keys(counts), ...chosen])];
+  // The three kinds stay in sight, with 0 where none is left.
+  const always = name === 'kind' && Object.keys(counts).length > 0 ? KINDS : [];
+  const codes = [...new Set([...Object.keys(counts), ...chosen, ...always])];
   const options = codes.map((code) => ({
     code,
     label: labelOf(view, name, code),

@@ -1,5 +1,6 @@
 import type { Card } from '../directory/card.ts';
 import { formatLooseDate } from '../text/dates.ts';
+import { capital } from './labels.ts';
 import type { View } from './view.ts';
 
 type Aged = Pick<Card, 'kind' | 'freshness' | 'confirmedOn' | 'checkedOn' | 'collectedOn' | 'lastEvidence'>;
@@ -14,7 +15,7 @@ export function freshnessWords(view: View, card: Aged): string {
       ? say.unconfirmed(by)
       : say[card.freshness](by, date(card.confirmedOn));
   const newest = card.lastEvidence === null ? say.undatedOnly : say.newestSource(String(card.lastEvidence));
-  const parts = [confirmed, newest, say.collected(date(card.collectedOn))];
+  const parts = [newest, say.collected(date(card.collectedOn))];
   if (card.checkedOn) parts.push(say.checked(date(card.checkedOn)));
-  return parts.join(' · ');
+  return `${confirmed}. ${capital(parts.join(', '), view.reader.language)}.`;
 }

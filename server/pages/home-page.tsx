@@ -10,7 +10,7 @@ export function homePage({ view, listings, countries }: HomeProps) {
   const ways = [
     ['/search?kind=support-group', home.ways.groups, home.ways.groupsHint],
     ['/search?kind=center&reference=1', home.ways.reference, home.ways.referenceHint],
-    ['/search?kind=center&access=gp', home.ways.gps, home.ways.gpsHint],
+    ['/refer', home.ways.gps, home.ways.gpsHint],
     ['/countries', home.ways.countries, home.ways.countriesHint],
   ] as const;
   const notes = [

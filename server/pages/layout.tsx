@@ -1,12 +1,13 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Language } from '../text/languages.ts';
 import { languageName } from '../text/names.ts';
 import { PAGE_LANGUAGES } from '../text/text.ts';
-import { hrefIn, type View } from './view.ts';
+import { HeadLinks } from './head-links.tsx';
+import { hrefIn, inLanguage, type View } from './view.ts';
 
 const NAVIGATION = [
   ['/', 'find'],
+  ['/refer', 'refer'],
   ['/countries', 'countries'],
   ['/about', 'about'],
   ['/data', 'download'],
@@ -22,6 +23,8 @@ type LayoutProps = {
   canonical?: string;
   /** The style sheet beside the common one. */
   styles?: 'search' | 'pages';
+  /** The page's facts as JSON-LD. */
+  facts?: string;
   children?: Child;
 };
 
@@ -29,8 +32,9 @@ const styleSheet = (view: View, name: string) => view.assets.pathOf(`styles/${na
 
 /** The frame of every page: head, skip link, header, main part, footer. */
 export function Layout(props: LayoutProps) {
-  const { view, title, description, noIndex = false, canonical = view.path, styles = 'pages', children } = props;
-  const { layout } = view.text.pages;
+  const { view, title, noIndex = false, canonical = view.path, styles = 'pages', facts, children } = props;
+  const { layout, shortlist } = view.text.pages;
+  const { description = layout.description } = props;
   const script = view.assets.pathOf('main.ts');
   const here = view.path.split('?', 1)[0];
   return (
@@ -41,7 +45,7 @@ export function Layout(props: LayoutProps) {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{title}</title>
-          <meta name="description" content={description ?? layout.description} />
+          <meta name="description" content={description} />
           {noIndex && <meta name="robots" content="noindex" />}
           <meta name="color-scheme" content="light dark" />
           <link rel="canonical" href={view.baseUrl + canonical} />
@@ -50,13 +54,16 @@ export function Layout(props: LayoutProps) {
           ))}
           <link rel="stylesheet" href={styleSheet(view, 'print')} media="print" />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          {!noIndex && (
+            <HeadLinks view={view} title={title} description={description} canonical={canonical} facts={facts} />
+          )}
           {script !== undefined && <script type="module" src={script}></script>}
         </head>
         <body>
           <a class="skip" href="#main">
             {layout.skip}
           </a>
-          <header class="top">
+          <header class="top" data-saved={Object.values(shortlist.device).join('|')}>
             <div class="wide">
               <a class="brand" href={hrefIn(view, '/')} translate="no">
                 {layout.siteName}
@@ -117,18 +124,12 @@ function Footer({ view, here }: { view: View; here: string }) {
 /** The same page in the other languages, each in its own name. */
 function Languages({ view, here }: { view: View; here: string }) {
   const { layout } = view.text.pages;
-  const inLanguage = (language: Language) => {
-    const [path = '', query = ''] = here.split('?', 2);
-    const parameters = new URLSearchParams(query);
-    parameters.set('lang', language);
-    return `${path}?${parameters}`;
-  };
   return (
     <nav aria-label={layout.languages}>
       <ul>
         {PAGE_LANGUAGES.filter((language) => language !== view.reader.language).map((language) => (
           <li>
-            <a href={inLanguage(language)} lang={language} hreflang={language}>
+            <a href={inLanguage(here, language)} lang={language} hreflang={language}>
               {languageName(language, language)}
             </a>
           </li>

@@ -1,7 +1,7 @@
 import type { Card } from '../directory/card.ts';
 import type { Listing } from '../directory/listing.ts';
 import { formatLooseDate } from '../text/dates.ts';
-import { accreditationWords } from './accreditation-badges.tsx';
+import { accreditationWords, markedOf } from './accreditation-badges.tsx';
 import { References } from './fact-references.tsx';
 import { capital } from './labels.ts';
 import type { View } from './view.ts';
@@ -12,19 +12,17 @@ type AccreditationsProps = { view: View; listing: Listing; card: Card };
 export function AccreditationsPart({ view, listing, card }: AccreditationsProps) {
   const { listing: say, card: words } = view.text.pages;
   if (listing.kind !== 'center' && listing.accreditations.length === 0) return null;
+  const marked = markedOf(card);
   return (
     <section aria-labelledby="accreditations">
       <h2 id="accreditations">{say.accreditations}</h2>
       {listing.accreditations.length === 0 && <p>{say.accreditationsNone}</p>}
-      {card.isReferenceCenter && (
-        <ul class="badges">
-          <li class="reference">{words.accreditation.reference}</li>
-        </ul>
-      )}
       <ul class="schemes">
         {card.accreditations.map((held, index) => (
           <li>
-            <span class={`badge ${held.state}`}>{accreditationWords(view, held)}</span>
+            <span class={`badge ${held.state}`}>
+              {held === marked && <b>{words.accreditation.reference}</b>} {accreditationWords(view, held)}
+            </span>
             <References view={view} listing={listing} sources={[listing.accreditations[index]?.source ?? 0]} />
             <p class="hint">
               {held.since && `${say.since(formatLooseDate(held.since, view.reader.language))} `}

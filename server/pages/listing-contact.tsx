@@ -2,10 +2,11 @@ import type { Card, CardBase } from '../directory/card.ts';
 import type { Listing } from '../directory/listing.ts';
 import { formatLooseDate } from '../text/dates.ts';
 import { countryName } from '../text/names.ts';
-import { PhoneLink, SiteLink } from './contact-links.tsx';
+import { SiteLink } from './contact-links.tsx';
 import { References, sourcesOf } from './fact-references.tsx';
 import { capital } from './labels.ts';
-import { hrefIn, type View } from './view.ts';
+import { formatPhone } from './phone.ts';
+import type { View } from './view.ts';
 
 type ContactProps = { view: View; listing: Listing; card: Card; center: CardBase | null };
 
@@ -19,7 +20,7 @@ export function ContactPart({ view, listing, card, center }: ContactProps) {
       <dl>
         <dt>{say.phone}</dt>
         <dd>
-          {phone ? <PhoneLink view={view} number={phone.number} /> : say.notStated}
+          {phone ? <a href={`tel:${phone.number}`}>{formatPhone(phone.number)}</a> : say.notStated}
           {phone && <References view={view} listing={listing} sources={sourcesOf(listing, 'phone')} />}
           {phone?.asOf && <> {say.asOf(formatLooseDate(phone.asOf, view.reader.language))}</>}
           {phone?.note && <p class="hint">{capital(phone.note, view.reader.language)}</p>}
@@ -37,12 +38,10 @@ export function ContactPart({ view, listing, card, center }: ContactProps) {
         )}
         <dt>{say.website}</dt>
         <dd>{website ? <SiteLink address={website} /> : say.notStated}</dd>
-        {(center ?? listing.organization) && (
+        {!center && listing.organization && (
           <>
-            <dt>{center ? say.practicesAt : say.organization}</dt>
-            <dd translate="no">
-              {center ? <a href={hrefIn(view, `/listings/${center.id}`)}>{center.name}</a> : listing.organization}
-            </dd>
+            <dt>{say.organization}</dt>
+            <dd translate="no">{listing.organization}</dd>
           </>
         )}
         {listing.city && (

@@ -1,7 +1,7 @@
 import type { Listing } from '../directory/listing.ts';
 import { References, sourcesOf } from './fact-references.tsx';
 import { capital } from './labels.ts';
-import type { View } from './view.ts';
+import { hrefIn, type View } from './view.ts';
 
 /** Who may send a patient, from where, and the sentence of the source. */
 export function GetInPart({ view, listing }: { view: View; listing: Listing }) {
@@ -35,6 +35,11 @@ export function GetInPart({ view, listing }: { view: View; listing: Listing }) {
             </>
           )}
         </dl>
+      )}
+      {listing.kind !== 'support-group' && (
+        <p>
+          <a href={hrefIn(view, `/listings/${listing.id}/referral`)}>{say.referralSheet}</a>
+        </p>
       )}
     </section>
   );

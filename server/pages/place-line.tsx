@@ -15,7 +15,7 @@ export function PlaceLine({ view, place, choices, parameters }: PlacesProps & { 
       <p>
         {before}
         <b translate="no">{named}</b>
-        {after} {others.length === 0 && <a href="#near">{search.changePlace}</a>}
+        {after}
       </p>
       {others.length > 0 && (
         <details>

@@ -4,13 +4,20 @@ import type { AppEnv } from '../http/app-context.ts';
 import { presentCard } from '../search/present.ts';
 import type { Services } from '../services.ts';
 import { articlePage } from './article-page.tsx';
+import { ClearDevice } from './clear-device.tsx';
 import { countriesPage } from './countries-page.tsx';
 import { countryPage } from './country-page.tsx';
+import { embedRoutes } from './embed-routes.tsx';
+import { exampleRoutes } from './examples/example-routes.tsx';
 import { errorPage } from './failure-page.tsx';
 import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
+import { offlinePage } from './offline-page.tsx';
+import { referRoutes } from './refer-routes.tsx';
 import { searchRoutes } from './search-routes.tsx';
+import { shortlistRoutes } from './shortlist-routes.tsx';
+import { termsPage } from './terms-page.tsx';
 import { viewOf } from './view-of.ts';
 
 /** Every page, as HTML. */
@@ -24,7 +31,12 @@ export function createPages(services: Services): Hono<AppEnv> {
     return c.html(String(homePage({ view: viewOf(c, services), listings, countries })));
   });
   pages.route('/', searchRoutes(services));
+  // Before the page of an entry, whose pattern would take its vCard.
+  pages.route('/', shortlistRoutes(services));
+  pages.route('/', referRoutes(services));
   pages.route('/', listingRoutes(services));
+  pages.route('/', exampleRoutes(services));
+  pages.route('/', embedRoutes(services));
   pages.get('/countries', async (c) =>
     c.html(String(countriesPage({ view: viewOf(c, services), counts: await countCountries(services) }))),
   );
@@ -38,9 +50,9 @@ export function createPages(services: Services): Hono<AppEnv> {
     const cards = bases.map((base) => presentCard(base, view.reader, { query: nothingAsked(), distanceKm: null }));
     return c.html(String(countryPage({ view, country, cards })), cards.length > 0 ? 200 : 404);
   });
+  pages.get('/terms', (c) => c.html(String(termsPage({ view: viewOf(c, services) }))));
   for (const [path, name] of [
     ['/about', 'about'],
-    ['/privacy', 'privacy'],
     ['/accessibility', 'accessibility'],
     ['/data', 'download'],
   ] as const) {
@@ -49,14 +61,31 @@ export function createPages(services: Services): Hono<AppEnv> {
       return c.html(String(articlePage({ view, article: view.text.pages[name] })));
     });
   }
+  pages.get('/privacy', (c) => {
+    const view = viewOf(c, services);
+    const parts = { device: <ClearDevice view={view} /> };
+    return c.html(String(articlePage({ view, article: view.text.pages.privacy, parts })));
+  });
+  pages.get('/offline', (c) => c.html(String(offlinePage({ view: viewOf(c, services) }))));
   return pages;
 }
+
+/** What a page takes beside the language. */
+const OWN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/shortlist': ['ids'],
+  '/compare': ['ids', 'place', 'near'],
+  '/questions': ['ids'],
+  '/refer': ['service', 'site'],
+  '/refer/sheet': ['ids'],
+  '/leaflet': ['place'],
+};
 
 /** Parameters that no page knows (utm_source, fbclid) are dropped; the search page looks after its own. */
 async function cleanAddress(c: Context<AppEnv>, next: () => Promise<void>): Promise<Response | undefined> {
   const url = new URL(c.req.url);
-  const foreign = [...url.searchParams.keys()].filter((name) => name !== 'lang');
-  if (url.pathname === '/search' || foreign.length === 0 || c.req.method !== 'GET') {
+  const known = ['lang', ...(OWN_PARAMETERS[url.pathname] ?? [])];
+  const foreign = [...url.searchParams.keys()].filter((name) => !known.includes(name));
+  if (/^\/(search$|embed)/.test(url.pathname) || foreign.length === 0 || c.req.method !== 'GET') {
     await next();
     return undefined;
   }

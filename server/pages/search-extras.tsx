@@ -1,5 +1,8 @@
+import type { Card } from '../directory/card.ts';
 import type { FacetName, SearchAnswer } from '../search/answer.ts';
+import { afterTheirCenter } from '../search/with-center.ts';
 import { ListingCard } from './card.tsx';
+import { entriesOf } from './entries.ts';
 import { labelOf } from './labels.ts';
 import { searchHref, without } from './search-links.ts';
 import { formatNumber, joinWords, type View } from './view.ts';
@@ -11,23 +14,53 @@ type ExtrasProps = { view: View; answer: SearchAnswer };
 
 const STATABLE: readonly FacetName[] = ['service', 'site', 'specialty', 'format', 'access', 'language'];
 
-/** Entries that contradict nothing but do not say what was asked. */
-export function UnstatedPart({ view, answer }: ExtrasProps) {
-  const { unstated } = view.text.pages.search;
-  if (answer.unstated.length === 0) return null;
-  const labels = askedLabels(view, answer);
-  const shown = answer.unstated.slice(0, MOST_UNSTATED);
+/** Specialists of whom nothing is stated, at centers that state every asked service: a section of their own. */
+export function SpecialistsPart({ view, answer }: ExtrasProps) {
+  const { specialists } = view.text.pages.search;
+  const shown = answer.unstated.filter(practicesWhereAsked).slice(0, MOST_UNSTATED);
+  if (shown.length === 0) return null;
+  const labels = answer.query.service.map((code) => labelOf(view, 'service', code));
   return (
-    <section aria-labelledby="unstated">
-      <h2 id="unstated">{labels.length > 0 ? unstated.heading(joinWords(view, labels)) : unstated.headingOther}</h2>
-      <p>
-        {unstated.lead} {answer.unstatedTotal > shown.length && unstated.more(formatNumber(view, answer.unstatedTotal))}
-      </p>
+    <section aria-labelledby="specialists">
+      <h2 id="specialists">{specialists.heading}</h2>
+      <p>{specialists.lead(joinWords(view, labels))}</p>
       <ul class="cards">
         {shown.map((card) => (
           <ListingCard view={view} card={card} from={answer.place?.name ?? null} />
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Whether a card does not state an asked service that its center states. */
+export function practicesWhereAsked({ notStated, centerServices }: Card): boolean {
+  return notStated.length > 0 && notStated.every((code) => centerServices.includes(code));
+}
+
+/** Entries that contradict nothing but do not say what was asked. */
+export function UnstatedPart({ view, answer, parameters }: ExtrasProps & { parameters: URLSearchParams }) {
+  const { unstated } = view.text.pages.search;
+  const rest = answer.unstated.filter((card) => !practicesWhereAsked(card));
+  if (rest.length === 0) return null;
+  const labels = askedLabels(view, answer);
+  const more = answer.unstatedTotal > Math.min(MOST_UNSTATED, answer.unstated.length);
+  return (
+    <section aria-labelledby="unstated">
+      <h2 id="unstated">{labels.length > 0 ? unstated.heading(joinWords(view, labels)) : unstated.headingOther}</h2>
+      <p>
+        {unstated.lead} {more && unstated.more(formatNumber(view, answer.unstatedTotal))}
+      </p>
+      <ul class="cards">
+        {entriesOf(afterTheirCenter(rest.slice(0, MOST_UNSTATED))).map(({ card, people }) => (
+          <ListingCard view={view} card={card} people={people} from={answer.place?.name ?? null} />
+        ))}
+      </ul>
+      {more && (
+        <p>
+          <a href={`${searchHref(without(parameters, STATABLE))}#results`}>{unstated.all}</a>
+        </p>
+      )}
     </section>
   );
 }

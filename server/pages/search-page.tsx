@@ -6,7 +6,7 @@ import { Layout } from './layout.tsx';
 import { MapSection } from './map-section.tsx';
 import { ChoosePlace } from './place-line.tsx';
 import { placeName } from './place-name.ts';
-import { GroupsPart, UnstatedPart } from './search-extras.tsx';
+import { GroupsPart, SpecialistsPart, UnstatedPart } from './search-extras.tsx';
 import { SearchForm } from './search-form.tsx';
 import { parametersOf, searchHref, withoutCodesOfWords, withoutUnderstood } from './search-links.ts';
 import { ResultsPart, UnknownPlace } from './search-results.tsx';
@@ -21,9 +21,10 @@ export function searchPage({ view, answer }: SearchPageProps) {
   const parameters = withoutUnderstood(shared, answer.understood);
   const heading = headingOf(view, answer);
   const asked = answer.query.near ?? answer.query.q ?? null;
-  const near = answer.place?.id ? placeName(view, answer.place) : undefined;
+  const near = placeOfBox(view, answer, shared);
   const choosing = answer.place === null && answer.choices.length > 0;
   const unknown = answer.place === null && !choosing && answer.query.near !== undefined;
+  const mapped = answer.results.some((card) => card.location !== null);
   // The typed words stay in the box, so that they can be mended.
   const values = withoutCodesOfWords(shared, answer.understood);
   if (answer.query.near !== undefined && answer.place?.id !== null) values.set('near', answer.query.near);
@@ -35,29 +36,41 @@ export function searchPage({ view, answer }: SearchPageProps) {
       noIndex={shared.size > 0}
       canonical={searchHref(shared)}
     >
-      <h1>{heading}</h1>
       <div class="search">
-        <SearchForm view={view} values={values} size="short" {...(near && { near: answer.query.near ?? near })} />
-        {!choosing && <Filters view={view} answer={answer} parameters={parameters} />}
+        <h1>{heading}</h1>
+        {unknown && <UnknownPlace view={view} notice={answer.notice} />}
+        <details class="again" id="again" open={unknown || shared.size === 0}>
+          <summary>{search.changeSearch}</summary>
+          <SearchForm view={view} values={values} size="short" {...(near && { near: answer.query.near ?? near })} />
+        </details>
+        {!choosing && !unknown && <Filters view={view} answer={answer} parameters={parameters} />}
+        {/* Shown where scripts run; the map element answers it. */}
+        {mapped && (
+          <button type="button" class="button" data-show-map>
+            {search.map.show}
+          </button>
+        )}
         <div class="found">
           {choosing ? (
             <ChoosePlace view={view} choices={answer.choices} parameters={parameters} typed={asked} />
           ) : (
             <>
-              {unknown && <UnknownPlace view={view} notice={answer.notice} />}
-              <ResultsPart
-                view={view}
-                answer={answer}
-                parameters={parameters}
-                active={<ActiveFilters view={view} parameters={parameters} />}
-              />
-              <UnstatedPart view={view} answer={answer} />
+              {!unknown && (
+                <ResultsPart
+                  view={view}
+                  answer={answer}
+                  parameters={parameters}
+                  active={<ActiveFilters view={view} parameters={parameters} />}
+                />
+              )}
+              <SpecialistsPart view={view} answer={answer} />
+              <UnstatedPart view={view} answer={answer} parameters={parameters} />
               <GroupsPart view={view} answer={answer} parameters={parameters} />
               <p class="hint">{search.sample}</p>
             </>
           )}
         </div>
-        {answer.results.some((card) => card.location !== null) && (
+        {mapped && (
           <MapSection
             view={view}
             label={search.map.label}
@@ -81,4 +94,10 @@ function headingOf(view: View, { query, place }: SearchAnswer): string {
   if (query.q !== undefined && asked.length === 0) asked.push(search.titleWords(query.q));
   const what = asked.length > 0 ? joinWords(view, asked) : search.everything;
   return place ? search.titleNear(what, place.name) : what;
+}
+
+/** The place in the words of the box; a point too, where its links name a place instead. */
+function placeOfBox(view: View, { place }: SearchAnswer, shared: URLSearchParams): string | undefined {
+  if (place?.id) return placeName(view, place);
+  return place && shared.has('place') ? view.text.pages.search.hereInBox : undefined;
 }

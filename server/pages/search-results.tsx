@@ -3,9 +3,11 @@ import type { SearchAnswer } from '../search/answer.ts';
 import { formatKilometers } from '../text/dates.ts';
 import { withoutFilters } from './active-filters.tsx';
 import { ListingCard } from './card.tsx';
+import { entriesOf } from './entries.ts';
 import { activeCount } from './filters.tsx';
 import { Paging } from './paging.tsx';
 import { PlaceLine } from './place-line.tsx';
+import { practicesWhereAsked } from './search-extras.tsx';
 import { searchHref } from './search-links.ts';
 import { UnderstoodLine } from './understood-line.tsx';
 import { formatNumber, hrefIn, type View } from './view.ts';
@@ -18,15 +20,9 @@ export function ResultsPart({ view, answer, parameters, active }: ResultsProps) 
   const { place } = answer;
   return (
     <section aria-labelledby="results">
-      <div class="count">
-        <h2 id="results" tabindex={-1}>
-          <span role="status">{countWords(view, answer)}</span>
-        </h2>
-        {/* The map element brings it to light, and answers it. */}
-        <button type="button" class="button" data-show-map hidden>
-          {search.map.show}
-        </button>
-      </div>
+      <h2 id="results" tabindex={-1}>
+        <span role="status">{countWords(view, answer)}</span>
+      </h2>
       {place && <PlaceLine view={view} place={place} choices={answer.choices} parameters={parameters} />}
       {place && answer.notice && <p class="notice">{answer.notice}</p>}
       <UnderstoodLine view={view} answer={answer} />
@@ -46,8 +42,8 @@ export function ResultsPart({ view, answer, parameters, active }: ResultsProps) 
         <NoResult view={view} answer={answer} parameters={parameters} />
       ) : (
         <ol class="cards numbered" start={(answer.query.cursor ?? 0) + 1}>
-          {answer.results.map((card) => (
-            <ListingCard view={view} card={card} from={place?.name ?? null} />
+          {entriesOf(answer.results, answer.query.cursor).map((entry) => (
+            <ListingCard view={view} {...entry} from={place?.name ?? null} />
           ))}
         </ol>
       )}
@@ -60,7 +56,7 @@ export function ResultsPart({ view, answer, parameters, active }: ResultsProps) 
 function NearerHint({ view, answer }: { view: View; answer: SearchAnswer }) {
   const nearestOf = (cards: SearchAnswer['results']) =>
     Math.min(...cards.map((card) => card.distanceKm ?? Number.POSITIVE_INFINITY));
-  const nearer = nearestOf(answer.unstated);
+  const nearer = nearestOf(answer.unstated.filter((card) => !practicesWhereAsked(card)));
   if (answer.results.length === 0 || nearer >= nearestOf(answer.results)) return null;
   return (
     <p>
@@ -94,7 +90,7 @@ function NoResult({ view, answer, parameters }: Omit<ResultsProps, 'active'>) {
         )}
         {answer.unstated.length > 0 && (
           <li>
-            <a href="#unstated">{none.wider}</a>
+            <a href={answer.unstated.every(practicesWhereAsked) ? '#specialists' : '#unstated'}>{none.wider}</a>
           </li>
         )}
         <li>
@@ -109,8 +105,10 @@ function NoResult({ view, answer, parameters }: Omit<ResultsProps, 'active'>) {
 export function UnknownPlace({ view, notice }: { view: View; notice: string | null }) {
   const { unknownPlace } = view.text.pages.search;
   return (
-    <section class="notice" aria-labelledby="unknown">
-      <h2 id="unknown">{unknownPlace.heading}</h2>
+    <section class="notice" aria-labelledby="results">
+      <h2 id="results" tabindex={-1}>
+        <span role="status">{unknownPlace.heading}</span>
+      </h2>
       {notice && <p>{notice}</p>}
       <ul>
         {unknownPlace.tips.map((tip) => (

@@ -1,3 +1,4 @@
+import { SITES } from '../directory/vocabulary.ts';
 import { labelOf } from './labels.ts';
 import { SERVICE_GROUP_NAMES, SERVICE_GROUPS } from './service-groups.ts';
 import type { View } from './view.ts';
@@ -14,6 +15,19 @@ export function ServiceOptions({ view, chosen }: { view: View; chosen: string | 
             </option>
           ))}
         </optgroup>
+      ))}
+    </>
+  );
+}
+
+/** Where a tumor may have begun, as options of a select. */
+export function SiteOptions({ view, chosen }: { view: View; chosen: string | null }) {
+  return (
+    <>
+      {SITES.map((code) => (
+        <option value={code} selected={code === chosen}>
+          {labelOf(view, 'site', code)}
+        </option>
       ))}
     </>
   );

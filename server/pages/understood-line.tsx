@@ -1,15 +1,17 @@
 import type { SearchAnswer, Understood } from '../search/answer.ts';
 import { labelOf } from './labels.ts';
-import type { View } from './view.ts';
+import { hrefIn, type View } from './view.ts';
 
 /** How the words were read, so that nothing is decided silently. */
 export function UnderstoodLine({ view, answer }: { view: View; answer: SearchAnswer }) {
   const { understood } = view.text.pages.search;
   if (answer.understood.length === 0) return null;
+  const symptom = answer.understood.some(({ as }) => as === 'symptom');
   return (
     <p class="understood">
       {understood.heading} {answer.understood.map((word) => understoodWords(view, word)).join('; ')}.{' '}
-      <a href="#q">{understood.change}</a>
+      <a href="#again">{understood.change}</a>{' '}
+      {symptom && <a href={hrefIn(view, '/suspicion')}>{view.text.pages.suspicion.fromSearch}</a>}
     </p>
   );
 }

@@ -15,12 +15,21 @@ export type View = {
   lang: Language | null;
 };
 
-/** An address on this site, in the language that the reader asked for. */
+/** An address on this site, in the language that the reader asked for; an address elsewhere stays as it is. */
 export function hrefIn(view: View, path: string): string {
-  if (view.lang === null || /[?&]lang=/.test(path)) return path;
+  if (view.lang === null || /^https?:|[?&]lang=/.test(path)) return path;
   const [address = '', fragment] = path.split('#', 2);
   const asked = `${address}${address.includes('?') ? '&' : '?'}lang=${view.lang}`;
   return fragment === undefined ? asked : `${asked}#${fragment}`;
+}
+
+/** Path and query of a page in a language; null: the language is left to the browser. */
+export function inLanguage(address: string, language: Language | null): string {
+  const [path = '', query = ''] = address.split('?', 2);
+  const parameters = new URLSearchParams(query);
+  if (language === null) parameters.delete('lang');
+  else parameters.set('lang', language);
+  return parameters.size > 0 ? `${path}?${parameters}` : path;
 }
 
 /** A number in the reader's digits and separators. */

@@ -1,6 +1,6 @@
 import { findAreas, isInAll } from './areas.ts';
 import { countriesOfLanguages } from './dominance.ts';
-import { fold, placeKey } from './fold.ts';
+import { fold, placeKey, placeKeys } from './fold.ts';
 import { findByStart, findByTypo, type NamedPlace } from './named-places.ts';
 import type { Place } from './place.ts';
 import { toPlace } from './place-rows.ts';
@@ -39,34 +39,56 @@ async function suggestCities(
 ): Promise<Place[]> {
   const own = countriesOfLanguages(languages);
   const readings = readingsOf(typed);
-  const found = await findCandidates(db, readings[0]?.areas.length ? (readings[0]?.name ?? '') : placeKey(typed));
+  const found = await findCandidates(db, readings[0]?.areas.length ? (readings[0]?.name ?? '') : typed);
   let kept = readings[0]?.areas.length ? await filterByArea(db, found, readings) : found;
   if (kept.length === 0 && readings.length > 1) {
     const last = readings.at(-1);
     const shorter = readings.find(({ areas }) => areas.length === 1) ?? last;
     if (shorter) kept = await filterByArea(db, await findCandidates(db, shorter.name), [shorter]);
   }
-  const best = new Map<number, { place: NamedPlace; score: number }>();
+  const best = new Map<number, Suggestion>();
   for (const { place, score } of kept) {
     const total = score + (own.includes(place.country) ? 0.3 : 0);
+    const found = { place, score: total, isMarked: hasTypedMarks(typed, place) };
     const known = best.get(place.id);
-    if (!known || known.score < total) best.set(place.id, { place, score: total });
+    best.set(place.id, known ? better(known, found) : found);
   }
+  const rankOf = ({ score, isMarked }: Suggestion) => score + (isMarked ? 1.5 : 0);
   return [...best.values()]
-    .sort((a, b) => b.score - a.score || a.place.id - b.place.id)
+    .sort((a, b) => rankOf(b) - rankOf(a) || a.place.id - b.place.id)
     .slice(0, limit)
     .map(({ place }) => toPlace(place, place.spelled));
 }
 
+/** `isMarked`: the name begins with the very letters that were typed, marks and all. */
+type Suggestion = Scored & { isMarked: boolean };
+
+/** Who types a mark means it: "köl" is Köln before Kolkata, and "mün" brings Munich as München. */
+function hasTypedMarks(typed: string, place: NamedPlace): boolean {
+  const plain = (text: string) => text.toLowerCase().normalize('NFC');
+  return plain(typed) !== fold(typed) && plain(place.spelled ?? place.name).startsWith(plain(typed));
+}
+
+/** Of two names of one place the marked one is shown, else the better; the place keeps the better score. */
+function better(a: Suggestion, b: Suggestion): Suggestion {
+  const shown = (a.isMarked === b.isMarked ? a.score >= b.score : a.isMarked) ? a : b;
+  return { ...shown, score: Math.max(a.score, b.score) };
+}
+
 type Scored = { place: NamedPlace; score: number };
 
-async function findCandidates(db: PlacesDatabase, key: string): Promise<Scored[]> {
+async function findCandidates(db: PlacesDatabase, name: string): Promise<Scored[]> {
+  const key = placeKey(name);
   const slips = key.length >= 5 ? 2 : key.length === 4 ? 1 : 0;
-  const [started, slipped] = await Promise.all([
+  const [started, respelled, slipped] = await Promise.all([
     findByStart(db, key, STARTED),
+    // "mün" may be written "muen".
+    Promise.all(placeKeys(name).map((other) => (other === key ? [] : findByStart(db, other, STARTED)))),
     slips === 0 ? [] : findByTypo(db, key, slips as 1 | 2, SLIPPED),
   ]);
-  return [...started, ...slipped].map((place) => ({ place, score: scoreOf(place, key) }));
+  // Who has begun a name that exists has hardly slipped twice: "bad hom" is not Radom.
+  const likely = started.length === 0 ? slipped : slipped.filter(({ edits }) => edits === 1);
+  return [...started, ...respelled.flat(), ...likely].map((place) => ({ place, score: scoreOf(place, key) }));
 }
 
 /**

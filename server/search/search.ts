@@ -17,6 +17,7 @@ import { presentCard } from './present.ts';
 import { readQuestion } from './question.ts';
 import { relax } from './relax.ts';
 import type { SearchQuery } from './search-query.ts';
+import { afterTheirCenter } from './with-center.ts';
 
 /** The question cannot be answered as asked; each problem names the parameter and the rule. */
 export class SearchQueryError extends Error {
@@ -94,7 +95,7 @@ export async function search(
     total,
     relaxed: relaxedSentences(relaxed.givenUp, query, question.text?.words ?? '', reader),
     facets: facetsOf(index, results && { filters, results }, query),
-    results: hits.flatMap(present),
+    results: order.by === 'distance' ? afterTheirCenter(hits.flatMap(present)) : hits.flatMap(present),
     unstatedTotal: unstated ? countOf(unstated) : 0,
     unstated: silent.flatMap(present),
     groups: groups.flatMap(present),

@@ -7,6 +7,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['server/api/', 'server/pages/'],
   ['server/http/'],
   ['server/exchange/'],
+  // Asks search, is delivered by pages: what a family doctor asks is one use of the finder among others.
+  ['server/referral/'],
   ['server/search/', 'server/submissions/', 'server/links/'],
   ['server/places/', 'server/directory/'],
   ['server/nearest/', 'server/database/'],

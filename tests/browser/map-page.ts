@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -74,7 +75,8 @@ function page(script: string, attributes: string): string {
 <p>The list has everything.</p></net-map></section></main><p><a href="/end">The end</a></p></html>`;
 }
 
-const PAGE_CSS = `:root{color-scheme:light dark;font:18px/1.5 "Noto Sans","Liberation Sans",system-ui,sans-serif}
+const TOKENS = readFileSync(new URL('../../web/styles/tokens.css', import.meta.url), 'utf8');
+const PAGE_CSS = `${TOKENS}:root{color-scheme:light dark;font:18px/1.5 "Noto Sans","Liberation Sans",system-ui,sans-serif}
 body{margin:0;background:#fdfaf5;color:#22302f}@media(prefers-color-scheme:dark){body{background:#131c1f;color:#e8eeeb}a{color:#7fd6ca}}
 main{padding:1rem}h3{font-size:1rem;margin:0}li p{margin:0}li{margin-block-end:.75rem}
 @media(min-width:64rem){main{display:grid;grid-template-columns:26rem 1fr;gap:2rem}section{position:sticky;top:1rem;align-self:start}}`;

@@ -183,6 +183,56 @@ describe('the map beside the list', () => {
   });
 });
 
+describe('a center with its specialists', () => {
+  /** One hospital with two specialists, and another one in the next town. */
+  const features = (['center', 'specialist', 'specialist', 'center'] as const).map((kind, index) => ({
+    type: 'Feature',
+    id: `listing-${index + 1}`,
+    geometry: { type: 'Point', coordinates: index < 3 ? [4.8811, 45.7442] : [5.7245, 45.1885] },
+    properties: {
+      ...{ id: `listing-${index + 1}`, kind, name: `Name ${index + 1}`, city: 'Lyon', number: index + 1 },
+      ...{ precision: 'building', distanceKm: 2.4, url: `/listings/listing-${index + 1}`, isReferenceCenter: false },
+      practicesAt: kind === 'specialist' ? 'listing-1' : null,
+    },
+  }));
+  const withFeatures = async (options: Options = {}) => {
+    const { page, complaints } = await open(options);
+    await page.route('**/results.geojson', (route) => route.fulfill({ json: { type: 'FeatureCollection', features } }));
+    await page.reload();
+    return { page, complaints };
+  };
+
+  it('is one pin that lists them, with a way there that says it leaves the site', async () => {
+    const { page, complaints } = await withFeatures();
+    await outcome(page);
+    expect(await pinNames(page)).toEqual([
+      '1. Name 1, Lyon, 2.4 km; specialists here: 2, 3',
+      '4. Name 4, Lyon, 2.4 km',
+    ]);
+    await page.locator('.net-pin').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.net-popup-name').allTextContents()).toEqual(['Name 1', 'Name 2', 'Name 3']);
+    const route = page.getByRole('link', { name: 'Route (opens openstreetmap.org)' });
+    expect(await route.getAttribute('href')).toBe('https://www.openstreetmap.org/directions?to=45.74420,4.88110');
+    expect(complaints).toEqual([]);
+  });
+
+  it('stays chosen over a reload, and on a phone a button leads back to its card', async () => {
+    const { page } = await withFeatures({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const lit = () => page.locator('.net-pin-lit').getAttribute('aria-label');
+    await page.locator('button[data-show-map]').tap();
+    await outcome(page);
+    await page.getByRole('button', { name: /^4\. / }).tap();
+    await page.reload();
+    await page.locator('button[data-show-map]').tap();
+    await outcome(page);
+    expect(await lit()).toMatch(/^4\. /);
+    await page.getByRole('button', { name: 'Back to the list' }).tap();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/listings/listing-4');
+    expect(await page.locator('#result-4').getAttribute('data-on-map')).toBe('');
+  });
+});
+
 describe('the map for everyone', () => {
   it.each(['light', 'dark'] as const)('has no serious axe finding, with a popup open, in %s', async (colorScheme) => {
     const { page } = await open({ colorScheme });

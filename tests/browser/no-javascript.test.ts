@@ -24,7 +24,7 @@ describe('without JavaScript, at 320 px', () => {
     await fits();
     await page.getByRole('link', { name: /Fribourg.*Switzerland/ }).click();
     await fits();
-    expect(await page.locator('ol.cards > li').count()).toBe(20);
+    expect(await page.locator('ol.cards [data-listing]').count()).toBe(20);
     await page.locator('.filters > summary').click();
     await page.locator('input[name=service][value=prrt]').check();
     await page.getByRole('button', { name: 'Show results' }).click();

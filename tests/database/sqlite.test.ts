@@ -31,7 +31,7 @@ describe('opening a file', () => {
     bytes.fill(0xa5, 8 * 4096, 24 * 4096);
     writeFileSync(path, bytes);
     expect(() => openSqlite(path)).toThrow(DamagedDatabaseError);
-    expect(() => openSqlite(path)).toThrow(/damaged\.sqlite .*npm start builds it anew/);
+    expect(() => openSqlite(path)).toThrow(/damaged\.sqlite .*npm run restore -- FILE.*npm start builds it anew/);
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 

@@ -36,6 +36,8 @@ test('languages are named in Vary; failures carry no ETag', async () => {
   expect(good.headers.get('Cache-Control')).toBe('private, no-cache');
   const bad = await opened.get('/api/v1/search?kind=nonsense');
   expect(bad.headers.has('ETag')).toBe(false);
+  // Browsers keep a 410 or 308 for ever where nothing is said.
+  expect(bad.headers.get('Cache-Control')).toBe('private, no-cache');
 });
 
 test('HEAD answers like GET without a body', async () => {

@@ -13,7 +13,7 @@ describe('a card', () => {
     expect(html).toContain('not stated – ask');
     expect(html).toContain('No phone or website stated');
     expect(html).toContain('no town given');
-    expect(html).toContain('Not confirmed by the center · undated sources only · collected November 2026');
+    expect(html).toContain('Not confirmed by the center yet. Undated sources only, collected November 2026.');
     expect(html).not.toMatch(/null|undefined|NaN|\[object/);
   });
 
@@ -43,7 +43,7 @@ describe('a card', () => {
     [{ confirmedOn: '2026-10-01' }, 'Confirmed by the center on October 1, 2026'],
     [{ confirmedOn: '2026-04-01' }, 'more than 6 months ago'],
     [{ confirmedOn: '2025-01-01' }, 'Not confirmed lately'],
-    [{ lastEvidence: 2023 }, 'Not confirmed by the center · newest source 2023'],
+    [{ lastEvidence: 2023 }, 'Not confirmed by the center yet. Newest source 2023, collected November 2026.'],
     [{ checkedOn: '2026-11-02' }, 'compared with its source on November 2, 2026'],
   ])('ages in words: %o', (given, words) => {
     expect(render(makeCard({ id: 'x', ...given }))).toContain(words);
@@ -68,6 +68,32 @@ describe('a card', () => {
     expect(render(makeCard({ id: 'x', access }))).toMatch(
       /A family doctor \(GP\) may refer; you can contact them yourself; area served: Tirol\. Write a letter\./,
     );
+  });
+
+  test('a long sentence of the source is cut where no route is known, and left to the page of the entry where one is', () => {
+    const note = `${'Please send the letter of your doctor and all pictures '.repeat(3)}by post.`;
+    const html = render(makeCard({ id: 'x', access: { routes: [], catchment: null, note } }));
+    expect(html).toMatch(/How to get in:<\/b> {2}Please send [^<]{90,110} …<\/p>/);
+    expect(html).not.toContain('not stated');
+    const routed = render(makeCard({ id: 'x', access: { routes: ['self'], catchment: null, note } }));
+    expect(routed).toMatch(/How to get in:<\/b> You can contact them yourself\. <\/p>/);
+  });
+
+  test('ends with what to do, also where nothing can be called', () => {
+    const html = render(makeCard({ id: 'x' }));
+    expect(html.indexOf('class="age"')).toBeLessThan(html.indexOf('<p class="contact">'));
+  });
+
+  test('marks a reference center beside the accreditation that makes it one', () => {
+    const dates = { since: null, source: 0, note: null, validUntil: null };
+    const accreditations = [
+      { scheme: 'nci' as const, asOf: '2025', ...dates },
+      { scheme: 'ern-euracan' as const, asOf: null, ...dates },
+      { scheme: 'enets-coe' as const, asOf: '2024', ...dates },
+    ];
+    const html = render(makeCard({ id: 'x', accreditations }));
+    expect(html).toMatch(/<li class="current"><b>Reference center<\/b> ENETS Center of Excellence, as of 2024/);
+    expect(html.split('<b>Reference center')).toHaveLength(2);
   });
 
   test('gives the reasons that stand nowhere else on it', () => {

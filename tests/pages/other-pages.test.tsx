@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../server/exchange/export/formats.ts';
 import { articlePage } from '../../server/pages/article-page.tsx';
 import { byCountry, countriesPage } from '../../server/pages/countries-page.tsx';
 import { countryPage } from '../../server/pages/country-page.tsx';
@@ -12,10 +13,10 @@ import { makeCard, makeView } from './pages-under-test.ts';
 const view = makeView({ path: '/' });
 
 describe('pages', () => {
-  test('home sends plain search parameters', () => {
+  test('home sends plain search parameters, and a need that the search page turns into them', () => {
     const html = String(homePage({ view, listings: 1798, countries: 51 }));
     expect([...html.matchAll(/ name="(\w+)"/g)].map(([, name]) => name).filter((name) => name !== 'viewport')).toEqual(
-      expect.arrayContaining(['near', 'kind', 'service', 'q']),
+      expect.arrayContaining(['near', 'need', 'site', 'service', 'q']),
     );
     expect(html).toContain('action="/search#results"');
     expect(html).toContain('1,798 entries in 51 countries');
@@ -27,6 +28,7 @@ describe('pages', () => {
     expect(hrefIn(german, '/about#correct')).toBe('/about?lang=de#correct');
     expect(hrefIn(german, '/search?kind=center')).toBe('/search?kind=center&lang=de');
     expect(hrefIn(view, '/about')).toBe('/about');
+    expect(hrefIn(german, 'https://example.org/a')).toBe('https://example.org/a');
   });
 
   test('countries are counted by kind, groups of no country apart', () => {
@@ -66,6 +68,13 @@ describe('pages', () => {
     for (const id of ['correct', 'data', 'accreditation', 'advice']) expect(html).toContain(`id="${id}"`);
     expect(html).toContain('GeoNames');
     expect(html).toContain('Natural Earth');
+  });
+
+  test.each(['en', 'de'] as const)('the data page (%s) links and explains every download', (language) => {
+    const links = textFor(language).pages.download.sections.flatMap((section) => section.links ?? []);
+    for (const { fileName } of Object.values(EXPORT_FORMATS)) {
+      expect(links.find(({ href }) => href === `/export/${fileName}`)?.note, fileName).toBeTruthy();
+    }
   });
 
   test('the map has a sentence for each of its keys', () => {

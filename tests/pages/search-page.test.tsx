@@ -77,7 +77,7 @@ describe('the search page', () => {
       links: { self: '/search?place=1&cursor=o20', next: '/search?place=1&cursor=o40' },
     });
     const html = render(answer);
-    expect(html).toContain('Showing 21 to 40 of 45');
+    expect(html).toContain('>21 to 40 of 45<');
     expect(html).toMatch(/rel="prev" href="\/search\?place=1#results">\s*Previous 20/);
     expect(html).toMatch(/rel="next" href="\/search\?place=1&amp;cursor=o40#results">\s*Next 5/);
     expect(html).toContain('start="21"');
@@ -89,6 +89,43 @@ describe('the search page', () => {
     expect(html).toMatch(/These do not say whether they offer .+ – ask/);
     expect(html).toContain('9 in all');
     expect(html).toContain('Nothing in this directory fits all of this');
+  });
+
+  test('specialists at centers that state the service have a section of their own, once', () => {
+    const services = [{ code: 'prrt' as const, status: 'yes' as const, sources: [0] }];
+    const query = makeQuery('service=prrt');
+    const center = makeCard({ id: 'c', services }, { query });
+    const there = { ...makeCard({ id: 'p' }, { query }), centerServices: ['prrt'] };
+    const silent = makeCard({ id: 'x' }, { query });
+    const html = render(makeAnswer('service=prrt', { results: [center], unstated: [there, silent] }));
+    const [specialists, unstated] = [html.indexOf('id="specialists"'), html.indexOf('id="unstated"')];
+    expect(html).toContain('>Specialists</h2>');
+    expect(html.indexOf('data-listing="p"')).toBeGreaterThan(specialists);
+    expect(html.indexOf('data-listing="p"')).toBeLessThan(unstated);
+    expect(html.indexOf('data-listing="x"')).toBeGreaterThan(unstated);
+    for (const id of 'cpx') expect(html.split(`data-listing="${id}"`)).toHaveLength(2);
+  });
+
+  test('specialists stand within the card of their center, with their own numbers', () => {
+    const practicesAt = { id: 'c-0', name: 'Center 0' };
+    const person = (id: string) => ({ ...makeCard({ id }), practicesAt });
+    const [first, second] = cards(2) as [ReturnType<typeof makeCard>, ReturnType<typeof makeCard>];
+    const html = render(makeAnswer('place=1', { results: [first, person('p'), person('q'), second] }));
+    const inside = html.slice(html.indexOf('data-listing="c-0"'), html.indexOf('data-listing="c-1"'));
+    expect(inside).toContain('Specialists here');
+    expect(inside).toMatch(/data-listing="p">2\. <a.*data-listing="q">3\. <a/);
+    expect(html).toMatch(/data-listing="c-1"><p class="kind">4\. Center/);
+    // Without their center on the page they have cards of their own.
+    const alone = render(makeAnswer('place=1', { results: [person('p'), second] }));
+    expect(alone).toContain('<li class="card" data-listing="p">');
+    expect(alone).toMatch(/Practices at.*Center 0/);
+  });
+
+  test('the search folds into one line, and stands open where the place is unknown or nothing was asked', () => {
+    const isOpen = (html: string) => /<details class="again" id="again" open/.test(html);
+    expect(isOpen(render(makeAnswer('place=2643743', { place: LONDON, results: cards(1) })))).toBe(false);
+    expect(isOpen(render(makeAnswer('near=Xyzzy', { notice: 'Unknown.' })))).toBe(true);
+    expect(isOpen(render(makeAnswer('', { links: { self: '/search', next: null } })))).toBe(true);
   });
 
   test('asks which place is meant, in words that tell them apart', () => {

@@ -259,6 +259,36 @@ describe.each([
       expect((await suggest(text)).map((place) => place.name)).toContain(name);
     });
 
+    test.each([
+      ['Nurnberg', 'Nürnberg', 'DE'],
+      ['san fran', 'San Francisco', 'US'],
+      ['K1A', 'K1A Government Of Canada Ottawa And Gatineau Offices', 'CA'],
+      ['1000 Bru', 'Brussels', 'BE'],
+      ['bad hom', 'Bad Homburg vor der Höhe', 'DE'],
+      ['new yo', 'New York City', 'US'],
+      ['st gal', 'Sankt Gallen', 'CH'],
+      ['Paris, te', 'Paris', 'US'],
+    ])('what is begun comes first: %s', async (text, name, country) => {
+      expect((await suggest(text))[0]).toMatchObject({ name, country });
+    });
+
+    test.each(['bad hom', 'new yo', 's hertog'])('a name well begun brings no far-fetched other: %s', async (text) => {
+      const start = text.replace(' ', '').slice(0, 5);
+      const names = (await suggest(text)).map((place) => place.matchedName ?? place.name);
+      const begun = names.filter((name) =>
+        name
+          .toLowerCase()
+          .replace(/[^a-z]/g, '')
+          .startsWith(start),
+      );
+      expect(names.slice(begun.length)).toEqual([]);
+    });
+
+    test('a typed mark counts: Köln before Kolkata, and München by the name that was begun', async () => {
+      expect((await suggest('köl'))[0]).toMatchObject({ name: 'Köln' });
+      expect((await suggest('mün'))[0]).toMatchObject({ name: 'Munich', matchedName: 'München' });
+    });
+
     test('keep to the limit and repeat nothing', async () => {
       const suggested = await suggestPlaces(places.db, 'san', { limit: 5, languages: [] });
       expect(suggested).toHaveLength(5);

@@ -135,7 +135,7 @@ test('"results dropped when two share an address": both appear', async () => {
   const points = results.filter(({ id }) => together.includes(id)).map(({ location }) => JSON.stringify(location));
   expect(new Set(points).size).toBe(1);
   const page = await (await opened.get('/search?near=Lyon')).text();
-  for (const id of together) expect(page.split(`<li class="card" data-listing="${id}"`)).toHaveLength(2);
+  for (const id of together) expect(page.split(`data-listing="${id}"`)).toHaveLength(2);
 });
 
 describe('"latitude or longitude 0 is treated as missing"', () => {
@@ -201,7 +201,7 @@ describe('"dates bumped by a save with no change", "duplicates on re-import"', (
     const [before, versionBefore] = [dump(), version()];
     const listings = readPlacedListings();
     const summary = await buildDirectory(engine, listings, fold);
-    expect(summary).toEqual({ added: 0, changed: 0, removed: 0, same: listings.length });
+    expect(summary).toMatchObject({ added: 0, changed: 0, removed: 0, same: listings.length });
     expect(dump()).toBe(before);
     expect(version()).toEqual(versionBefore);
     close();

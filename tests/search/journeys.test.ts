@@ -1,12 +1,11 @@
-import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Card, SearchAnswer } from '../../server/api/contract.ts';
-import type { Engine } from '../../server/database/engine.ts';
 import { createIndexHolder } from '../../server/directory/index-holder.ts';
 import { SCHEMES } from '../../server/directory/schemes.ts';
 import { ACCESS_ROUTES, FORMATS, KINDS, SERVICES, SITES, SPECIALTIES } from '../../server/directory/vocabulary.ts';
 import { distanceKm } from '../../server/geo/distance.ts';
 import { type AppUnderTest, openApp, TEST_NOW } from '../app-under-test.ts';
+import { countingEngine } from '../counting-engine.ts';
 import { openTestDirectory } from '../directory-database.ts';
 import { seededRandom } from '../random.ts';
 
@@ -139,24 +138,6 @@ test('every listing can be reached by paging', async () => {
   expect([...inSearch].sort()).toEqual([...inFeed].sort());
   for (const id of inFeed) expect((await opened.get(`/listings/${id}`)).status, id).toBe(200);
 });
-
-/** Counts what reaches the directory, whether built for the occasion or compiled before. */
-function countingEngine(engine: Engine): { engine: Engine; taken: () => number } {
-  let count = 0;
-  const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => {
-      count++;
-      return result;
-    },
-  };
-  const taken = () => {
-    const since = count;
-    count = 0;
-    return since;
-  };
-  return { engine: { ...engine, db: engine.db.withPlugin(counter) }, taken };
-}
 
 describe('statements on the directory, with its version asked for each time', () => {
   const directory = openTestDirectory();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../server/geo/distance.ts';
 import { TOWN_RADIUS_KM, townAreas } from '../../web/map/areas.ts';
-import { boundsOf, parseBbox } from '../../web/map/bounds.ts';
-import { clusterLabel, clustersOf, isOnePoint } from '../../web/map/clusters.ts';
+import { boundsOf, isInside, parseBbox } from '../../web/map/bounds.ts';
+import { centerOf, clusterLabel, clustersOf, isOnePoint } from '../../web/map/clusters.ts';
 import { parseOrigin } from '../../web/map/results.ts';
 import { searchAreaUrl } from '../../web/map/search-area.ts';
+import { routeAddress } from '../../web/map/street-map.ts';
 import { ENGLISH, fill, formatDistance, readText } from '../../web/map/text.ts';
 
 const at = (longitude: number, latitude: number) => ({ longitude, latitude });
@@ -39,6 +40,11 @@ describe('searchAreaUrl', () => {
   ])('%s', (_, bounds, bbox) => {
     expect(searchAreaUrl('http://localhost/search', bounds)).toBe(`http://localhost/search?bbox=${bbox}`);
   });
+  it('a box over the antimeridian holds what lies on both its sides', () => {
+    const box = { west: 170, south: -50, east: 190, north: -10 };
+    expect([at(174, -36), at(-175, -21), at(170, -50)].every((point) => isInside(box, point))).toBe(true);
+    expect([at(169, -36), at(-169, -36), at(174, 0), at(0, -36)].some((point) => isInside(box, point))).toBe(false);
+  });
   it('is read back as the same box', () => {
     expect(parseBbox('170,-40,-170,0')).toEqual({ west: 170, south: -40, east: 190, north: 0 });
     expect(parseBbox(null)).toBeNull();
@@ -52,6 +58,14 @@ describe('clusters', () => {
     expect(clustersOf(items, { x: 44, y: 44 })).toEqual([[0, 1], [2], [3]]);
     expect(clustersOf(items, { x: 80, y: 1 })).toEqual([[0, 1, 2], [3]]);
     expect(clustersOf([], { x: 44, y: 44 })).toEqual([]);
+  });
+  it('knows a center with none but its own specialists', () => {
+    const center = { id: 'c', kind: 'center' };
+    const there = { id: 'p', kind: 'specialist', practicesAt: 'c' };
+    expect(centerOf([there, center])).toBe(center);
+    expect(centerOf([center, there, { id: 'd', kind: 'center' }])).toBeNull();
+    expect(centerOf([center, { ...there, practicesAt: 'other' }])).toBeNull();
+    expect(centerOf([there])).toBeNull();
   });
   it('knows points that no zoom parts', () => {
     expect(isOnePoint([at(4.8811, 45.7442), at(4.8811, 45.7442)])).toBe(true);
@@ -108,4 +122,13 @@ describe('parseOrigin', () => {
     ['1,2,3', null],
     [undefined, null],
   ])('%j', (value, expected) => expect(parseOrigin(value)).toEqual(expected));
+});
+
+it('leads to a route only where the point is better than its town', () => {
+  const point = { latitude: 0, longitude: -4.123456 };
+  expect(routeAddress({ ...point, precision: 'building' })).toBe(
+    'https://www.openstreetmap.org/directions?to=0.00000,-4.12346',
+  );
+  expect(routeAddress({ ...point, precision: 'city' })).toBeNull();
+  expect(routeAddress({ ...point, precision: null })).toBeNull();
 });

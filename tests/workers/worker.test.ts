@@ -77,9 +77,28 @@ test('pages, one listing, places, files and health are served', async () => {
   expect((await fetch(`${address}/listings/${results[0]?.id}`)).status).toBe(200);
   expect((await fetch(`${address}/api/v1/places?q=M%C3%BCnch`)).status).toBe(200);
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  const worker = await fetch(`${address}/sw.js`);
+  expect(worker.headers.get('Content-Type')).toContain('javascript');
+  expect(worker.headers.get('Cache-Control')).toBe('no-cache');
   const tile = await fetch(`${address}/basemap/0/0/0.mvt`);
   expect(tile.headers.get('Content-Type')).toBe('application/vnd.mapbox-vector-tile');
   expect(tile.headers.get('X-Content-Type-Options')).toBe('nosniff');
+});
+
+test('FHIR answers like on Node', async () => {
+  const node = openApp({ environment: { NETFINDER_BASE_URL: address } });
+  for (const path of ['/fhir/Location?near=45.76|4.84|300&_count=5', '/fhir/PractitionerRole?_count=3']) {
+    const ids = async (response: Response) => {
+      expect(response.status, output).toBe(200);
+      const { entry } = (await response.json()) as { entry: { resource: { id: string } }[] };
+      return entry.map(({ resource }) => resource.id);
+    };
+    expect(await ids(await fetch(address + path))).toEqual(await ids(await node.get(path)));
+  }
+  const unknown = await fetch(`${address}/fhir/Practitioner/nobody`);
+  expect(unknown.status).toBe(404);
+  expect(await unknown.json()).toMatchObject({ resourceType: 'OperationOutcome' });
+  node.close();
 });
 
 test('the log of the worker holds no question', () => {
@@ -104,3 +123,11 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+test.each(['listings.csv', 'hsds.zip'])('the download %s is the same, byte by byte', async (file) => {
+  const node = openApp();
+  const [there, here] = await Promise.all([fetch(`${address}/export/${file}`), node.get(`/export/${file}`)]);
+  expect(there.status).toBe(200);
+  expect(Buffer.from(await there.arrayBuffer()).equals(Buffer.from(await here.arrayBuffer()))).toBe(true);
+  node.close();
+});

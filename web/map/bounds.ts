@@ -22,6 +22,12 @@ export function boundsOf(points: Position[]): Bounds | null {
   return { west, east: west + 360 - gap, south: Math.min(...latitudes), north: Math.max(...latitudes) };
 }
 
+/** Whether a point lies in the box, also over the antimeridian. */
+export function isInside({ west, south, east, north }: Bounds, { longitude, latitude }: Position): boolean {
+  const eastward = (((longitude - west) % 360) + 360) % 360;
+  return eastward <= east - west && latitude >= south && latitude <= north;
+}
+
 /** The `bbox` parameter of a search, "west,south,east,north" with west > east over the antimeridian; null if absent. */
 export function parseBbox(value: string | null): Bounds | null {
   const parts = (value ?? '').split(',').map(Number);

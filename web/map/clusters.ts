@@ -26,6 +26,12 @@ export function isOnePoint(members: { longitude: number; latitude: number }[]): 
   );
 }
 
+/** The center of a cluster that is nothing but a center and specialists who practice there. */
+export function centerOf<T extends { id: string; kind: string; practicesAt?: string | null }>(members: T[]): T | null {
+  const center = members.find((member) => member.kind === 'center');
+  return center && members.every((member) => member === center || member.practicesAt === center.id) ? center : null;
+}
+
 /** The first two numbers of a cluster: "3, 5". */
 export function clusterLabel(numbers: number[]): string {
   return numbers.slice(0, 2).join(', ');

@@ -1,13 +1,14 @@
 import { type Map as Basemap, Popup } from 'maplibre-gl';
 import { boundsOf } from './bounds.ts';
 import { lngLatBounds, MAX_ZOOM, PADDING } from './camera.ts';
-import { isOnePoint } from './clusters.ts';
+import { centerOf, isOnePoint } from './clusters.ts';
 import { syncWithList } from './list-sync.ts';
 import { clusterName, pinName } from './markers.ts';
 import { drawPins, type PinGroup } from './pins.ts';
 import { popupContent } from './popup.ts';
 import type { Pin } from './results.ts';
 import { rove } from './roving.ts';
+import { chooseResult, chosenResult } from './selection.ts';
 import type { MapText } from './text.ts';
 
 /** Pins that can be pressed, walked with arrow keys and kept in step with the list. */
@@ -23,13 +24,25 @@ export function connectPins(options: {
   const { map, host, pins, text, language, signal, regrouped } = options;
   let popup: Popup | null = null;
   const drawn = drawPins({ map, pins, text, language, press, regrouped });
-  const list = syncWithList({ light: drawn.light, map: host, signal });
+  const list = syncWithList({ light: (id) => drawn.light(id ?? chosenResult()), map: host, signal });
+  // With nothing under the pointer or focus, the chosen result stays marked.
+  const mark = (ids: string[] = [chosenResult() ?? '']) => list.mark(ids);
+  const markGroup = (group: PinGroup | undefined) => mark(group?.pins.map((pin) => pin.id));
+  const choose = (id: string) => {
+    chooseResult(id);
+    drawn.light(id);
+    mark();
+  };
   const root = map.getCanvasContainer();
   const buttons = () => drawn.groups().map((group) => group.button);
   const groupAt = (target: EventTarget | null) => drawn.groups().find((group) => group.button.contains(target as Node));
   const leave = () => (popup ? closePopup() : map.getCanvas().focus());
   const { setStop } = rove({ root, buttons, leave, signal });
-  const chooseStop = () => setStop((drawn.groups().find((group) => isInView(map, group)) ?? drawn.groups()[0])?.button);
+  const chooseStop = () => {
+    const inView = drawn.groups().filter((group) => isInView(map, group));
+    const chosen = drawn.groupOf(chosenResult() ?? '');
+    setStop((chosen && inView.includes(chosen) ? chosen : (inView[0] ?? drawn.groups()[0]))?.button);
+  };
   chooseStop();
   map.on('moveend', () => {
     if (!groupAt(document.activeElement)) chooseStop();
@@ -39,7 +52,7 @@ export function connectPins(options: {
     'focusin',
     (event) => {
       const group = groupAt(event.target);
-      list.mark(group?.pins.map((pin) => pin.id) ?? []);
+      markGroup(group);
       // A browser scrolls a focused pin into view inside the frame, which would shift the map under its pins.
       root.scrollTo(0, 0);
       map.getContainer().scrollTo(0, 0);
@@ -47,11 +60,11 @@ export function connectPins(options: {
     },
     { signal },
   );
-  root.addEventListener('focusout', () => list.mark([]), { signal });
-  root.addEventListener('pointerover', (event) => list.mark(groupAt(event.target)?.pins.map((pin) => pin.id) ?? []), {
-    signal,
-  });
-  root.addEventListener('pointerleave', () => list.mark([]), { signal });
+  root.addEventListener('focusout', () => mark(), { signal });
+  root.addEventListener('pointerover', (event) => markGroup(groupAt(event.target)), { signal });
+  root.addEventListener('pointerleave', () => mark(), { signal });
+  drawn.light(chosenResult());
+  mark();
 
   function press(group: PinGroup) {
     const bounds = boundsOf(group.pins);
@@ -65,9 +78,13 @@ export function connectPins(options: {
   function openPopup(group: PinGroup) {
     popup?.remove();
     const [first] = group.pins as [Pin];
-    const title = group.pins.length > 1 ? clusterName(group.pins, text) : pinName(first, text, language);
+    const center = centerOf(group.pins) ?? first;
+    choose(center.id);
+    const one = group.pins.length === 1 || centerOf(group.pins) !== null;
+    const title = one ? pinName(center, text, language) : clusterName(group.pins, text);
     const showInList = (pin: Pin) => {
       popup?.remove();
+      choose(pin.id);
       list.focus(pin.id);
     };
     const content = popupContent(group.pins, title, { text, language, showInList, close: closePopup });
@@ -98,6 +115,9 @@ export function connectPins(options: {
     popup?.remove();
     drawn.groupOf(lastPressed)?.button.focus({ preventScroll: true });
   }
+
+  /** Back to the card of the chosen result, else to the start of the list. */
+  return { toList: () => list.focus(chosenResult() ?? '') };
 }
 
 /** Moves the map as little as the popup needs to be seen whole. */

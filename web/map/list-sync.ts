@@ -21,9 +21,10 @@ export function syncWithList(options: { light: (id: string | null) => void; map:
         card.toggleAttribute('data-on-map', ids.includes(card.dataset.listing ?? ''));
       }
     },
-    /** Brings a card into view and its heading's link into focus. */
+    /** Brings a card into view and its heading's link into focus; without such a card the start of the list. */
     focus(id: string) {
-      const card = document.querySelector<HTMLElement>(cardSelector(id));
+      const card =
+        document.querySelector<HTMLElement>(cardSelector(id)) ?? document.querySelector<HTMLElement>('#results, ol');
       if (!card) return;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       card.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });

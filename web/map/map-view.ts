@@ -4,13 +4,14 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '../styles/map.css';
 import { pinRoom, townAreas } from './areas.ts';
 import { openBasemap } from './basemap-tiles.ts';
-import { type Bounds, boundsOf, parseBbox } from './bounds.ts';
+import { type Bounds, boundsOf, isInside, parseBbox } from './bounds.ts';
 import { lngLatBounds, MAX_ZOOM, PADDING } from './camera.ts';
 import { connectPins } from './connect-pins.ts';
 import { dotImage, emptyImage } from './images.ts';
 import { originMark } from './markers.ts';
-import { attribution, mapKey, searchAreaButton } from './overlays.ts';
+import { attribution, backButton, mapKey, searchAreaButton } from './overlays.ts';
 import type { PinGroup } from './pins.ts';
+import { cardSelector } from './popup.ts';
 import { loadPins, type Pin, type Position, parseOrigin } from './results.ts';
 import { searchAreaUrl } from './search-area.ts';
 import { DOT, mapStyle, ROOM, WIDE_ROOM } from './style.ts';
@@ -86,9 +87,11 @@ export async function showMap(host: HTMLElement, text: MapText): Promise<MapView
   };
   // The groups are known before the style is, which then starts with their room.
   map.once('style.load', () => map.getSource<GeoJSONSource>('pins')?.setData(room));
-  connectPins({ regrouped, map, host, pins, text, language, signal: listening.signal });
+  const { toList } = connectPins({ regrouped, map, host, pins, text, language, signal: listening.signal });
   offerAreaSearch({ map, frame, text, address: host.dataset.search ?? location.href });
   frame.append(attribution(text));
+  // A mini map of one entry has no list to go back to.
+  if (pins.some((pin) => document.querySelector(cardSelector(pin.id)))) host.prepend(backButton(text, toList));
 
   await drawnOnce(map);
   return { focus: () => map.getCanvas().focus({ preventScroll: true }), remove };
@@ -120,11 +123,12 @@ function drawnOnce(map: Basemap): Promise<void> {
   return new Promise((resolve) => map.once('idle', () => resolve()));
 }
 
-/** The box that was searched, else everything found and where the search began. */
+/** The box that was searched where it holds a result, else everything found and where the search began. */
 function firstBounds(pins: Pin[], origin: Position | null): Bounds {
   const asked = parseBbox(new URLSearchParams(location.search).get('bbox'));
   const all = boundsOf(origin ? [origin, ...pins] : pins);
-  return asked ?? all ?? { west: -180, south: -60, east: 180, north: 75 };
+  const held = asked && pins.some((pin) => isInside(asked, pin)) ? asked : null;
+  return held ?? all ?? { west: -180, south: -60, east: 180, north: 75 };
 }
 
 function localeOf(text: MapText): Record<string, string> {

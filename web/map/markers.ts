@@ -30,6 +30,15 @@ export function pinButton(pin: Pin, text: MapText, language: string): HTMLButton
   return button;
 }
 
+/** The pin of a center with its specialists: one button, and the list of them when it is pressed. */
+export function centerButton(center: Pin, people: Pin[], text: MapText, language: string): HTMLButtonElement {
+  const button = pinButton(center, text, language);
+  const numbers = people.map((pin) => pin.number).join(', ');
+  button.setAttribute('aria-label', fill(text.peopleHere, { pin: pinName(center, text, language), numbers }));
+  button.classList.add('net-pin-people');
+  return button;
+}
+
 /** One button for results that would overlap. */
 export function clusterButton(pins: Pin[], text: MapText): HTMLButtonElement {
   const numbers = pins.map((pin) => pin.number);

@@ -8,7 +8,7 @@ const WIDE = '(min-width: 64rem)';
 
 /**
  * `<net-map>`: the map beside or below the result list. It decides when the map may load (wide screens when idle,
- * else on a press, with Save-Data always on a press) and keeps one calm line where it cannot.
+ * else on a press, with Save-Data or `data-on-demand` always on a press) and keeps one calm line where it cannot.
  * Elements with `data-show-map` elsewhere on the page open it too.
  */
 export class NetMap extends HTMLElement {
@@ -28,11 +28,8 @@ export class NetMap extends HTMLElement {
 
   connectedCallback() {
     this.#listening = new AbortController();
-    if (!canDraw()) {
-      this.#fail();
-      return;
-    }
-    if (matchMedia(WIDE).matches && !navigator.connection?.saveData) whenIdle(() => this.#start());
+    const waits = 'onDemand' in this.dataset || navigator.connection?.saveData;
+    if (matchMedia(WIDE).matches && !waits) whenIdle(() => this.#start());
     else this.#offerButton();
   }
 
@@ -55,7 +52,6 @@ export class NetMap extends HTMLElement {
     this.replaceChildren(button);
     const openers = [button, ...document.querySelectorAll<HTMLElement>('[data-show-map]')];
     for (const opener of openers) {
-      opener.hidden = false;
       opener.addEventListener('click', () => this.#open(), { signal: this.#listening.signal });
     }
   }
@@ -70,6 +66,8 @@ export class NetMap extends HTMLElement {
   async #start() {
     if (this.#started || !this.isConnected) return;
     this.#started = true;
+    // Not before the map is wanted: to ask costs a slow phone a tenth of a second.
+    if (!canDraw()) return this.#fail();
     const line = this.#line(this.#text.loading);
     try {
       const { showMap } = await import('./map-view.ts');

@@ -12,6 +12,16 @@ export function searchAreaButton(text: MapText, press: () => void): HTMLButtonEl
   return button;
 }
 
+/** On a phone the list is a long way up: a button back to it. The style hides it where both stand side by side. */
+export function backButton(text: MapText, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'net-map-back';
+  button.textContent = text.back;
+  button.addEventListener('click', press);
+  return button;
+}
+
 /** Where the map comes from, with a link to the page that says more. */
 export function attribution(text: MapText): HTMLElement {
   const link = document.createElement('a');

@@ -1,6 +1,6 @@
 import { type Map as Basemap, Marker } from 'maplibre-gl';
-import { clustersOf } from './clusters.ts';
-import { clusterButton, pinButton } from './markers.ts';
+import { centerOf, clustersOf, isOnePoint } from './clusters.ts';
+import { centerButton, clusterButton, pinButton } from './markers.ts';
 import type { Pin } from './results.ts';
 import type { MapText } from './text.ts';
 
@@ -42,7 +42,7 @@ export function drawPins(options: {
 
   function createGroup(members: Pin[]): PinGroup {
     const [first] = members as [Pin];
-    const button = members.length > 1 ? clusterButton(members, text) : pinButton(first, text, language);
+    const button = buttonFor(members);
     const marker = new Marker({ element: button }).setLngLat([first.longitude, first.latitude]).addTo(map);
     const group = { pins: members, button, marker };
     button.addEventListener('click', (event) => {
@@ -51,6 +51,19 @@ export function drawPins(options: {
       press(group);
     });
     return group;
+  }
+
+  function buttonFor(members: Pin[]): HTMLButtonElement {
+    const [first, ...others] = members as [Pin, ...Pin[]];
+    if (others.length === 0) return pinButton(first, text, language);
+    const center = isOnePoint(members) ? centerOf(members) : null;
+    if (center === null) return clusterButton(members, text);
+    return centerButton(
+      center,
+      members.filter((pin) => pin !== center),
+      text,
+      language,
+    );
   }
 
   /** Screen readers meet the pins in the order of the list; a button already there stays, and with it the focus. */

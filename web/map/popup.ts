@@ -1,4 +1,6 @@
+import { centerOf, isOnePoint } from './clusters.ts';
 import type { Pin } from './results.ts';
+import { routeAddress } from './street-map.ts';
 import { formatDistance, type MapText } from './text.ts';
 
 /** What a pin or a cluster tells when pressed: names as links, never as HTML. */
@@ -11,14 +13,23 @@ export function popupContent(
   const content = element('div', 'net-popup');
   content.setAttribute('role', 'dialog');
   content.setAttribute('aria-label', title);
-  if (pins.length > 1) content.append(element('p', 'net-popup-title', title));
+  if (pins.length > 1 && !centerOf(pins)) content.append(element('p', 'net-popup-title', title));
   const list = element('ul', 'net-popup-list');
   for (const pin of pins) list.append(entry(pin, options));
   const close = element('button', 'net-popup-close', '×') as HTMLButtonElement;
   close.type = 'button';
   close.setAttribute('aria-label', text.close);
   close.addEventListener('click', options.close);
-  content.append(list, close);
+  content.append(list);
+  const [first] = pins as [Pin];
+  const address = isOnePoint(pins) ? routeAddress(first) : null;
+  if (address) {
+    const route = element('a', 'net-popup-show', text.route) as HTMLAnchorElement;
+    route.href = address;
+    route.rel = 'noreferrer';
+    content.append(route);
+  }
+  content.append(close);
   return content;
 }
 

@@ -16,6 +16,8 @@ export type ResultFeature = {
     distanceKm: number | null;
     url: string;
     isReferenceCenter: boolean;
+    /** For a specialist: the id of the center they practice at. */
+    practicesAt?: string | null;
   };
 };
 

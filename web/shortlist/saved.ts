@@ -26,9 +26,11 @@ export function keepSaved(ids: readonly string[]): boolean {
   return true;
 }
 
-/** Calls `changed` after each change, here or in another tab. */
+/** Calls `changed` after each change, here or in another tab, and when the page comes back from memory. */
 export function onSavedChange(changed: () => void, signal?: AbortSignal): void {
   const options = signal ? { signal } : {};
   addEventListener(CHANGED, changed, options);
   addEventListener('storage', (event) => event.key === KEY && changed(), options);
+  // A page that the back button takes out of memory heard nothing meanwhile.
+  addEventListener('pageshow', (event) => event.persisted && changed(), options);
 }

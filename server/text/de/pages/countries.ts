@@ -8,6 +8,7 @@ export const countries: Pages['countries'] = {
   international: 'Internationale Gruppen',
   internationalHint: 'Offen für Menschen aus jedem Land',
   of: (country: string) => `${country}: Behandlung und Unterstützung bei NET`,
+  centersIn: (country: string, count: string) => `NET-Zentren: ${country} (${count})`,
   leadOf: (country: string) =>
     `Was öffentliche Seiten über Teams in diesem Land (${country}) sagen. Es ist ein Ausschnitt: Ein leerer Teil heißt nie, dass es nichts gibt.`,
   reference: 'Referenzzentren',

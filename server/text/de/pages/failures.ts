@@ -27,12 +27,6 @@ export const failures: Pages['failures'] = {
     title: 'Das Verzeichnis macht eine kurze Pause',
     paragraphs: ['Es ist gleich wieder da. Bitte versuchen Sie es in einer Minute noch einmal.'],
   },
-  offline: {
-    title: 'Sie sind offline',
-    paragraphs: [
-      'Diese Seite braucht eine Verbindung. Seiten, die Sie gespeichert oder gedruckt haben, bleiben lesbar.',
-    ],
-  },
   wait: (seconds: string) =>
     `Sie können es in ${seconds} ${seconds === '1' ? 'Sekunde' : 'Sekunden'} noch einmal versuchen.`,
 };

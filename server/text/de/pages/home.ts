@@ -20,7 +20,7 @@ export const home: Pages['home'] = {
     groups: 'Selbsthilfegruppen',
     groupsHint: 'In der Nähe, im ganzen Land und online',
     gps: 'Für Hausarztpraxen',
-    gpsHint: 'Zentren, die angeben, dass eine Hausarztpraxis überweisen kann',
+    gpsHint: 'Wohin überweisen, wonach fragen, und ein Blatt zum Ausdrucken',
     countries: 'Nach Land',
     countriesHint: 'Alle Einträge, auch Gruppen ohne Ort',
     reference: 'Referenzzentren',

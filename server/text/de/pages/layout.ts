@@ -8,6 +8,7 @@ export const layout: Pages['layout'] = {
   skip: 'Zum Hauptteil springen',
   navigation: 'Hauptmenü',
   find: 'Finden',
+  refer: 'Für Praxen',
   countries: 'Länder',
   about: 'Über uns',
   download: 'Daten',
@@ -19,5 +20,6 @@ export const layout: Pages['layout'] = {
   notAdvice:
     'NET Finder gibt Informationen, nie medizinischen Rat. Sprechen Sie mit Ihrem Behandlungsteam, bevor Sie etwas ändern.',
   emergency: 'Wenn Sie sich jetzt sehr krank fühlen, rufen Sie die Notrufnummer Ihres Landes an.',
+  shareImage: 'Neuroendokrine Tumoren: Zentren, Fachleute und Selbsthilfegruppen finden',
   printedFrom: (address: string) => `Gedruckt von ${address}`,
 };

@@ -1,8 +1,8 @@
-import type { Article } from '../../en/pages/article.ts';
+import type { Pages } from '../../en/pages.ts';
 
-export const privacy: Article = {
+export const privacy: Pages['privacy'] = {
   title: 'Datenschutz',
-  lead: 'Wo Sie sind, zusammen mit dieser Krankheit, sagt etwas über Ihre Gesundheit. Darum behalten wir nichts von Ihrer Suche.',
+  lead: 'Wo Sie sind, zusammen mit dieser Krankheit, sagt etwas über Ihre Gesundheit. Darum behält der Server nichts von Ihrer Suche, und was Ihr eigenes Gerät behält, können Sie hier löschen.',
   sections: [
     {
       id: 'searching',
@@ -21,7 +21,35 @@ export const privacy: Article = {
       paragraphs: [
         'Ihr Gerät wird nur dann nach seinem Standort gefragt, wenn Sie auf die Schaltfläche dafür drücken. Er wird auf etwa einen Kilometer gerundet, bevor er Ihr Gerät verlässt.',
         'Links zum Teilen enthalten den Namen eines Ortes, nie Ihre Koordinaten.',
+        'Während Sie einen Ort eingeben, gehen die Buchstaben an unseren Server, der Orte vorschlägt. Sie werden nicht behalten.',
       ],
+    },
+    {
+      id: 'saved',
+      heading: 'Was Sie sich merken',
+      paragraphs: [
+        'Gemerkte Einträge bleiben in diesem Browser, auf diesem Gerät. Wir erfahren davon nur, wenn Sie die Liste öffnen: Ihre Adresse nennt die Einträge. Sie kommt in kein Protokoll.',
+        'Wer diesen Browser nach Ihnen benutzt, kann sie sehen. Nehmen Sie sie von der Liste, oder löschen Sie die Daten dieser Website in Ihrem Browser.',
+      ],
+    },
+    {
+      id: 'device',
+      heading: 'Was dieses Gerät behält',
+      paragraphs: [
+        'Damit Sie auch ohne Verbindung lesen können, behält Ihr Browser Kopien auf diesem Gerät und sonst nirgends. Wer dieses Gerät benutzen kann, kann sie lesen. Ein privates Fenster vergisst sie, wenn Sie es schließen.',
+      ],
+      items: [
+        'Ihre letzte Suche: ihre Adresse mit dem Ort und dem, wonach Sie gefragt haben, und ihre Ergebnisse. Jede neue Suche ersetzt sie.',
+        'Die letzten 30 Einträge, die Sie geöffnet haben.',
+        'Die Einträge, die Sie gemerkt haben, ihre Liste in Ihrer Reihenfolge und die Seiten, die sie auflisten, vergleichen oder Fragen dazu stellen.',
+        'Die Offline-Seite und die Dateien, die diese Seiten brauchen.',
+        'Ihr Browser kann Seiten außerdem in seinem eigenen Verlauf und Zwischenspeicher behalten, wie bei jeder Website.',
+      ],
+      after: [
+        'Sonst wird nichts behalten: kein Formular, keine andere Seite. Die Kopie eines Eintrags, der aus dem Verzeichnis entfernt wurde, wird gelöscht, sobald Ihr Gerät davon erfährt. Wenn Sie diese Website nach dem Löschen weiter benutzen, behält sie diese Seiten wieder.',
+        'Sie können auch alles in Ihrem Browser löschen: Öffnen Sie seine Einstellungen, suchen Sie „Websitedaten“ oder „Cookies und Websitedaten“ und löschen Sie, was zu dieser Website gehört. Ohne JavaScript wird gar nichts behalten.',
+      ],
+      links: [{ label: 'Ansehen, was dieses Gerät behält', href: '/offline' }],
     },
     {
       id: 'leaving',
@@ -39,4 +67,10 @@ export const privacy: Article = {
       links: [{ label: 'Eintrag berichtigen oder entfernen', href: '/about#correct' }],
     },
   ],
+  clear: {
+    button: 'Löschen, was dieses Gerät behält',
+    done: 'Gelöscht. Dieses Gerät behält nun keine Seite, keine Suche und keinen gemerkten Eintrag dieser Website.',
+    failed:
+      'Ihr Browser hat nicht alles löschen lassen. Bitte löschen Sie die Daten dieser Website in seinen Einstellungen.',
+  },
 };

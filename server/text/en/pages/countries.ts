@@ -6,6 +6,7 @@ export const countries = {
   international: 'International groups',
   internationalHint: 'Open to people from any country',
   of: (country: string) => `NET care and support in ${country}`,
+  centersIn: (country: string, count: string) => `NET centers in ${country} (${count})`,
   leadOf: (country: string) =>
     `What public pages say about teams in ${country}. It is a sample: an empty part never means that none exists.`,
   reference: 'Reference centers',

@@ -5,6 +5,40 @@ export const download: Article = {
   lead: 'The whole directory is free to download and to use in other programs, with the source and date of each fact.',
   sections: [
     {
+      id: 'files',
+      heading: 'Files',
+      paragraphs: [
+        'Each file holds every entry as it is now. Fetch it again when you need it: nothing in it says what was removed since.',
+      ],
+      links: [
+        {
+          label: 'Table (CSV)',
+          href: '/export/listings.csv',
+          note: 'for spreadsheets. One row an entry, with every field. An apostrophe in front of a cell such as a phone number keeps the spreadsheet from calculating with it.',
+        },
+        {
+          label: 'JSON Lines',
+          href: '/export/listings.jsonl',
+          note: 'for programs. One entry a line, in the form in which we keep it, with all sources.',
+        },
+        {
+          label: 'GeoJSON',
+          href: '/export/listings.geojson',
+          note: 'for maps. “precision” says whether a point is a building, a postal code or only the town.',
+        },
+        {
+          label: 'Open Referral HSDS 3.1 (zip)',
+          href: '/export/hsds.zip',
+          note: 'for directories of services: tables with a description of the package. Identifiers stay the same in every download.',
+        },
+        {
+          label: 'Open Referral HSDS 3.1 (JSON)',
+          href: '/export/hsds.json',
+          note: 'the same, each service with its organization, places and contacts inside.',
+        },
+      ],
+    },
+    {
       id: 'interface',
       heading: 'For programs',
       paragraphs: [
@@ -13,7 +47,11 @@ export const download: Article = {
       links: [
         { label: 'Documentation of the interface', href: '/api/docs' },
         { label: 'Description for programs (OpenAPI 3.1)', href: '/api/v1/openapi.json' },
-        { label: 'All entries, page by page (JSON)', href: '/api/v1/listings' },
+        {
+          label: 'All entries, page by page (JSON)',
+          href: '/api/v1/listings',
+          note: 'a feed. Keep “version” and send it back as “changedSince”: you get what changed since, and what was removed.',
+        },
         { label: 'A search as GeoJSON', href: '/api/v1/search.geojson?kind=center' },
         { label: 'A search as CSV', href: '/api/v1/search.csv?kind=center' },
       ],
@@ -22,10 +60,14 @@ export const download: Article = {
       id: 'licence',
       heading: 'License',
       paragraphs: [
+        'The entries, as written here, are under CC BY 4.0: name “NET Finder directory” and the date of your copy. Some points come from Eurostat and the NHS, under their own terms.',
         'The program is under the MIT license. Facts belong to nobody; the summaries are our own words. The pages that we name as sources belong to their owners.',
         'Places come from GeoNames (CC BY 4.0): name GeoNames when you pass points or place names on.',
       ],
-      links: [{ label: 'All sources', href: '/about#data' }],
+      links: [
+        { label: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+        { label: 'All sources', href: '/about#data' },
+      ],
     },
     {
       id: 'reading',

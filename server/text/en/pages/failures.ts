@@ -21,9 +21,5 @@ export const failures = {
     title: 'The directory is resting for a moment',
     paragraphs: ['It will be back shortly. Please try again in a minute.'],
   },
-  offline: {
-    title: 'You are offline',
-    paragraphs: ['This page needs a connection. Pages you saved or printed still work.'],
-  },
   wait: (seconds: string) => `You can try again in ${seconds} seconds.`,
 };

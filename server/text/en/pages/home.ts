@@ -16,7 +16,7 @@ export const home = {
     groups: 'Support groups',
     groupsHint: 'Nearby, national and online',
     gps: 'For family doctors',
-    gpsHint: 'Centers that say a GP may refer',
+    gpsHint: 'Where to refer, what to ask for, and a sheet to print',
     countries: 'By country',
     countriesHint: 'Every entry, including groups without a town',
     reference: 'Reference centers',

@@ -6,6 +6,7 @@ export const layout = {
   skip: 'Skip to the main part',
   navigation: 'Main',
   find: 'Find',
+  refer: 'For GPs',
   countries: 'Countries',
   about: 'About',
   download: 'Data',
@@ -16,5 +17,6 @@ export const layout = {
   correct: 'Correct or remove an entry',
   notAdvice: 'NET Finder gives information, never medical advice. Talk to your care team before you change anything.',
   emergency: 'If you feel very ill now, call the emergency number of your country.',
+  shareImage: 'Neuroendocrine tumors: find centers, specialists and support groups',
   printedFrom: (address: string) => `Printed from ${address}`,
 };

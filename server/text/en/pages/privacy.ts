@@ -1,8 +1,8 @@
 import type { Article } from './article.ts';
 
-export const privacy: Article = {
+export const privacy: Article & { clear: { button: string; done: string; failed: string } } = {
   title: 'Privacy',
-  lead: 'Where you are, together with this disease, says something about your health. So we keep nothing about your search.',
+  lead: 'Where you are, together with this disease, says something about your health. So the server keeps nothing about your search, and what your own device keeps you can delete here.',
   sections: [
     {
       id: 'searching',
@@ -21,7 +21,35 @@ export const privacy: Article = {
       paragraphs: [
         'Your device is asked for its location only when you press the button for it. It is rounded to about one kilometer before it leaves your device.',
         'Links to share hold the name of a town, never your coordinates.',
+        'While you type a place, the letters go to our server, which suggests towns. They are not kept.',
       ],
+    },
+    {
+      id: 'saved',
+      heading: 'What you save',
+      paragraphs: [
+        'Entries that you save stay in this browser, on this device. We learn of them only when you open the list: its address names the entries. It is written into no log.',
+        'Whoever uses this browser after you can see them. Remove them from the list, or clear the data of this site in your browser.',
+      ],
+    },
+    {
+      id: 'device',
+      heading: 'What this device keeps',
+      paragraphs: [
+        'So that you can read without a connection, your browser keeps copies on this device, and nowhere else. Whoever can use this device can read them. A private window forgets them when you close it.',
+      ],
+      items: [
+        'The last search that you made: its address, with the place and what you asked for, and its results. Each new search replaces it.',
+        'The last 30 entries that you opened.',
+        'The entries that you saved, the list of their names in your order, and the pages that list, compare or ask about them.',
+        'The offline page, and the files that these pages need.',
+        'Your browser may also keep pages in its own history and cache, as it does with every site.',
+      ],
+      after: [
+        'Nothing else is kept: no form, no other page. A copy of an entry that was removed from the directory is deleted as soon as your device learns of it. When you use this site again after deleting, it keeps these pages again.',
+        'You can also delete everything in your browser: open its settings, look for “site data” or “cookies and site data”, and delete what belongs to this site. Without JavaScript nothing is kept in the first place.',
+      ],
+      links: [{ label: 'See what this device keeps', href: '/offline' }],
     },
     {
       id: 'leaving',
@@ -39,4 +67,9 @@ export const privacy: Article = {
       links: [{ label: 'Correct or remove an entry', href: '/about#correct' }],
     },
   ],
+  clear: {
+    button: 'Delete what this device keeps',
+    done: 'Deleted. This device now keeps no page, no search and no saved entry of this site.',
+    failed: 'Your browser did not let us delete everything. Please delete this site’s data in its settings.',
+  },
 };

@@ -8,18 +8,40 @@ export const search = {
     nearHint: 'Town or postal code, for example “Lyon” or “Scobey, MT”',
     need: 'What do you need?',
     everything: 'Everything',
-    more: 'Add a treatment, a test or words from a letter',
-    service: 'Treatment or test',
+    needs: {
+      team: 'A team for my diagnosis',
+      unsure: 'I have no diagnosis yet',
+      opinion: 'A second opinion',
+      talk: 'Someone to talk to',
+    },
+    more: 'Add a tumor site, a treatment or scan, or words from a letter',
+    site: 'Where the tumor began',
+    anySite: 'I do not know',
+    terms: 'What do these words mean?',
+    term: (label: string) => `What does “${label}” mean?`,
+    service: 'Treatment or scan',
     anyService: 'Any, or I do not know',
     words: 'Words',
     wordsHint: 'A disease, a treatment, a hospital or a name',
     submit: 'Find',
     optional: 'optional',
+    /** Said by script, which fills in {n}. */
+    place: {
+      locate: 'Use my location',
+      finding: 'Looking for your location …',
+      denied: 'Your device does not share its location. That is fine: type your town.',
+      unknown: 'Your device could not find its location. Please type your town.',
+      slow: 'Finding your location takes too long. Please type your town.',
+      list: 'Places',
+      found: '{n} suggestions; arrow keys choose',
+    },
   },
   filters: {
     heading: 'Filters',
-    summary: (active: number) => (active === 0 ? 'Filters' : `Filters (${active} in use)`),
+    summary: (active: number) => (active === 0 ? 'Filters' : `Filters (${active})`),
     apply: 'Show results',
+    /** For script: one result, then any other number. */
+    applyCount: 'Show 1 result|Show {n} results',
     active: 'Filters in use',
     remove: (label: string) => `Remove the filter ${label}`,
     clear: 'Remove all filters',
@@ -47,16 +69,24 @@ export const search = {
     sort: 'Order',
     sorts: { distance: 'Nearest first', relevance: 'By the words you typed', name: 'By name' },
   },
+  noDiagnosis: {
+    sentence:
+      'No diagnosis yet? This list cannot say whether you have a neuroendocrine tumor; your doctor can help to find out. Each center here is listed because a public page names its work on this disease.',
+    questions: 'Questions to ask a doctor',
+  },
   /** The name of the page: what was asked for and where. */
   titleNear: (what: string, place: string) => `${what} near ${place}`,
   everything: 'Centers, specialists and groups',
   titleWords: (words: string) => `“${words}”`,
   count: (total: number, shown: string) => (total === 0 ? 'Nothing found' : entries(total, shown)),
-  countRange: (from: string, to: string, total: string) => `Showing ${from} to ${to} of ${total}`,
+  countRange: (from: string, to: string, total: string) => `${from} to ${to} of ${total}`,
   nearestFirst: 'nearest first',
   nearPlace: (place: string) => ({ before: 'Searching near ', place, after: '.' }),
+  /** The device's own place, in sentences like “near your location” and “12 km from your location”. */
+  here: 'your location',
+  hereInBox: 'Your location',
   notThisOne: 'Not this one?',
-  changePlace: 'Change the place',
+  changeSearch: 'Change search',
   choose: {
     heading: 'Which place do you mean?',
     lead: (typed: string) => `There is more than one place called “${typed}”. Choose yours:`,
@@ -93,11 +123,17 @@ export const search = {
     wider: 'read the entries that do not say, further down',
     countries: 'see every entry by country',
   },
+  specialists: {
+    heading: 'Specialists',
+    lead: (labels: string) =>
+      `They practice at centers that list ${labels}. What they do themselves is not stated – ask.`,
+  },
   unstated: {
     heading: (labels: string) => `These do not say whether they offer ${labels} – ask`,
     headingOther: 'These do not say whether they fit – ask',
     lead: 'Not stated does not mean no. A call can settle it.',
     more: (count: string) => `${count} in all; the nearest are shown.`,
+    all: 'See all of these too: search without this filter',
     nearer: (km: string) => `Nearer by (from ${km} km): entries that do not say`,
   },
   groups: {

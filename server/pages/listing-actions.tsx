@@ -1,0 +1,33 @@
+import type { Card } from '../directory/card.ts';
+import { PhoneLink, SiteLink } from './contact-links.tsx';
+import { capital } from './labels.ts';
+import type { View } from './view.ts';
+
+/** What a reader can do at once: call, open the website, find the way. Links to other sites say which. */
+export function ActionsPart({ view, card }: { view: View; card: Card }) {
+  const { card: say, listing } = view.text.pages;
+  const { phone, phoneNote, website } = card.contact;
+  const route = routeAddress(card.location);
+  return (
+    <>
+      <p class="contact">
+        {phone && <PhoneLink view={view} number={phone} />}
+        {website && <SiteLink address={website} label={say.website} />}
+        {!phone && !website && <span class="hint">{say.noContact}</span>}
+        {route && (
+          <a class="out" href={route} rel="noreferrer">
+            {listing.route}
+          </a>
+        )}
+      </p>
+      {phone && phoneNote && <p class="hint">{capital(phoneNote, view.reader.language)}</p>}
+    </>
+  );
+}
+
+/** OpenStreetMap's directions to a point that is known closer than its town; else null. */
+function routeAddress(location: Card['location']): string | null {
+  if (location === null || location.precision === 'city') return null;
+  const { latitude, longitude } = location;
+  return `https://www.openstreetmap.org/directions?to=${latitude.toFixed(5)},${longitude.toFixed(5)}`;
+}

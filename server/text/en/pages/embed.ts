@@ -1,0 +1,31 @@
+/** The finder inside other sites, and the page that writes the snippet. */
+export const embed = {
+  title: 'NET Finder: centers, specialists and support groups',
+  near: (count: string, place: string) => `${count} entries, nearest to ${place} first`,
+  whole: 'Open this search with all filters in NET Finder',
+  notAdvice: 'Information, never medical advice.',
+  from: 'From',
+  problem: 'This frame cannot be shown',
+  rules: {
+    hex: 'six hexadecimal digits, for example 0b5f5b',
+    contrast: 'too little contrast: text needs 4.5 to 1 against its background',
+  },
+  builder: {
+    title: 'Put the finder on your site',
+    lead: 'Choose what it shows, copy one snippet. No account, no cookie, nothing from other companies.',
+    any: 'Any',
+    lang: 'Language of the frame',
+    readers: 'The language of each reader',
+    colors: 'Colors',
+    colorsHint: 'Six hexadecimal digits. Left empty, the frame follows the light or dark setting of the device.',
+    colorNames: { accent: 'Links and buttons', paper: 'Background', ink: 'Text' },
+    show: 'Show snippet and preview',
+    element: 'Snippet that fits its height',
+    elementHint: 'Paste it where the list should stand. Without JavaScript your readers see the link inside.',
+    frame: 'Plain frame, without a script of ours',
+    frameHint: 'Its height stays as you set it.',
+    policy: 'If your site has a content security policy',
+    policyHint: 'Add these two. The plain frame needs only the second.',
+    preview: 'Preview',
+  },
+};

@@ -1,0 +1,108 @@
+export const questions = {
+  title: 'Questions to ask',
+  lead: 'For the phone call and for the appointment. Take what helps you, and leave the rest.',
+  notAdvice: 'These are questions, not advice. The answers are your team’s to give.',
+  printHint: 'Prints well: each question has room to write.',
+  bring: {
+    heading: 'What to bring',
+    items: [
+      'Letters and reports you have: surgery, biopsy (pathology), hospital stays.',
+      'Scans on a disk or as a download code, with their written reports.',
+      'Blood and urine results, the newest first.',
+      'A list of your medicines, with doses, and of your allergies.',
+      'Your insurance card, and a referral if they ask for one.',
+      'Someone to listen with you, and something to write with.',
+    ],
+  },
+  sections: [
+    {
+      heading: 'The team',
+      items: [
+        'How many people with a neuroendocrine tumor do you see in a year?',
+        'Do doctors of several fields discuss my case together? How often, and do I hear the result?',
+        'Which part of my care would happen here, and which near my home?',
+      ],
+    },
+    {
+      heading: 'Scans and tests',
+      items: [
+        'Which scans and blood tests do I need, and what would each tell us?',
+        'Is a scan that looks for somatostatin receptors useful for me? Do you do it here?',
+        'Which tests from elsewhere can you use, so that I need not repeat them?',
+      ],
+    },
+    {
+      heading: 'Grade and spread',
+      items: [
+        'Where did my tumor begin, or is that not known?',
+        'What are its grade and its Ki-67, and who looked at the tissue?',
+        'Has it spread, and where to?',
+        'Does it make hormones? Which of my symptoms come from them?',
+      ],
+    },
+    {
+      heading: 'Treatment choices',
+      items: [
+        'Which choices do I have, and what is each meant to do?',
+        'What happens if we wait and watch?',
+        'What are the side effects, and who helps me with them?',
+        'Can I get a second opinion, and do you send my papers there?',
+      ],
+    },
+    {
+      heading: 'Studies',
+      items: [
+        'Is there a clinical trial that I could join, here or elsewhere?',
+        'What would be different for me in the trial?',
+      ],
+    },
+    {
+      heading: 'Who to call',
+      items: [
+        'Who is my contact person, and what is the number?',
+        'Whom do I call at night and on weekends?',
+        'What should make me call at once?',
+        'Is there a nurse, a dietitian or a support group for people like me?',
+      ],
+    },
+  ],
+  for: 'For the entries on your list',
+  forLead: 'What their pages do not say. Ask it when you call.',
+  call: 'Call',
+  noPhone: 'No phone number is stated. Which number do I call?',
+  practicesAt: (center: string) => `Practices at ${center}.`,
+  unclear: 'Are you still seeing people with neuroendocrine tumors? We found nothing recent.',
+  paused: 'You do not take new people now. When will you again?',
+  closed: 'Closed, as far as we know.',
+  /** The services that most people ask about; the others stand in one sentence. */
+  offer: {
+    mdt: 'Do you discuss each case in a tumor board?',
+    'sstr-pet': 'Do you offer somatostatin receptor PET scans?',
+    pathology: 'Do you look at the tissue again yourselves?',
+    prrt: 'Do you offer PRRT?',
+    surgery: 'Do you operate on neuroendocrine tumors?',
+    'second-opinion': 'Do you give second opinions?',
+    'clinical-trials': 'Do you take part in clinical trials for NET?',
+    'nurse-specialist': 'Do you have a NET nurse?',
+  },
+  silent: (question: string) => `${question} Your page does not say.`,
+  silentButCenter: (question: string, center: string) => `${question} Your page does not say; ${center} lists it.`,
+  alsoSilent: (services: string) => `Also not stated: ${services}. Ask for what matters to you.`,
+  sitesSilent: 'Which tumors do you see, by where they began? Your page does not say.',
+  sitesOther: (sites: string) => `Your page names ${sites}. Do you see tumors that began elsewhere?`,
+  accessSilent: 'Who may send me, or can I come by myself? Your page does not say.',
+  catchmentSilent: 'Do you take patients from elsewhere, and from another country? Your page does not say.',
+  accreditationOld: (words: string) => `Is this still so? ${words}.`,
+  sendAhead: 'What should I send before the first appointment, and how long is the wait?',
+  group: {
+    next: 'When and where do you meet next?',
+    formats: 'Do you meet in person, online or by phone? Your page does not say.',
+    languages: 'Which languages do you speak? Your page does not say.',
+    families: 'May family and friends come too? Your page does not say.',
+    join: 'How do I join, and does it cost anything?',
+  },
+  notes: 'Your notes',
+  date: 'Date and name of the person I spoke to',
+  emptyList: 'Save entries to a list, and this page adds what their pages do not say.',
+  toList: 'Your list',
+};

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Site, startSite } from './finder-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site?.stop());
+
+test('on a phone the count and the first result stand in the first view; the search opens on a press', async () => {
+  const { page, context } = await site.open({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  await page.goto('/search?near=Lyon&service=prrt');
+  const bottomOf = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    return (box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0);
+  };
+  expect(await bottomOf('#results')).toBeLessThan(844);
+  expect(await bottomOf('ol.cards > li .where')).toBeLessThan(844);
+  expect(await page.getByLabel('Where are you?').isVisible()).toBe(false);
+  await page.getByText('Change search').click();
+  await page.getByLabel('Where are you?').fill('Berlin');
+  await page.getByRole('button', { name: 'Find' }).click();
+  expect(await page.locator('h1').textContent()).toBe('PRRT near Berlin');
+  await context.close();
+});
+
+test('back and a shared link restore filters, page and position', async () => {
+  const { page, context, complaints } = await site.open({ viewport: { width: 390, height: 844 } });
+  await page.goto('/search?near=Lyon&service=prrt');
+  await page.getByRole('link', { name: /^Next 20/ }).click();
+  await page.waitForURL(/cursor=/);
+  const shared = page.url();
+  const ids = () =>
+    page.locator('ol.cards [data-listing]').evaluateAll((all) => all.map((card) => card.getAttribute('data-listing')));
+  const first = await ids();
+  const card = page.locator('ol.cards > li').nth(9);
+  await card.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => Math.round(scrollY));
+  expect(before).toBeGreaterThan(844);
+  await card.getByRole('heading').getByRole('link').click();
+  await page.waitForURL(/\/listings\//);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(before);
+  expect(page.url()).toBe(shared);
+  expect(await ids()).toEqual(first);
+  // The one that was opened is the chosen one when the map is asked for.
+  await page.locator('[data-show-map]').first().click();
+  await page.locator('.net-pin-lit').first().waitFor();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  expect(
+    await card
+      .getByRole('heading')
+      .getByRole('link')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+  expect(complaints).toEqual([]);
+  await context.close();
+
+  const other = await site.open({ javaScriptEnabled: false });
+  await other.page.goto(shared);
+  expect(await other.page.locator('ol.cards').getAttribute('start')).toBe('21');
+  expect(await other.page.locator('.active a').first().textContent()).toBe('PRRT');
+  await other.context.close();
+});
