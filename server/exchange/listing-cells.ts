@@ -7,7 +7,18 @@ type Column = readonly [name: string, cellOf: (listing: Listing, card: CardBase)
 /** Columns that hold a field of the same name: text, a year, true or false. */
 export const PLAIN_COLUMNS = [
   ...(['id', 'kind', 'name', 'title', 'degree', 'role', 'localName', 'organization', 'practicesAt'] as const),
-  ...(['country', 'region', 'city', 'cityFromSource', 'street', 'postalCode', 'venue', 'email', 'website'] as const),
+  ...([
+    'country',
+    'region',
+    'city',
+    'cityFromSource',
+    'street',
+    'postalCode',
+    'venue',
+    'email',
+    'relay',
+    'website',
+  ] as const),
   ...(['scope', 'meetings', 'cancerScope', 'summary', 'note', 'status', 'lastEvidence'] as const),
   ...(['collectedOn', 'confirmedOn', 'changedOn', 'checkedOn'] as const),
 ] as const;
@@ -16,7 +27,7 @@ export const PLAIN_COLUMNS = [
 export const LIST_COLUMNS = ['formerNames', 'sites', 'specialties', 'languages', 'formats', 'audience'] as const;
 
 /** Columns that hold JSON: records too rich for a cell. */
-export const JSON_COLUMNS = ['accreditations', 'sources'] as const;
+export const JSON_COLUMNS = ['accreditations', 'sources', 'meetingSeries'] as const;
 
 /** Columns that are parts of an object: [column, field, part]. */
 export const PART_COLUMNS = [

@@ -14,6 +14,7 @@ type Given = Record<string, unknown>;
 const KNOWN = new Set(LISTING_COLUMNS.map(([name]) => name));
 const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
 const LISTS: ReadonlySet<string> = new Set([...LIST_COLUMNS, 'accessRoutes', 'services', 'servicesNotOffered']);
+const FLAGS: ReadonlySet<string> = new Set(['cityFromSource', 'relay']);
 const JSONS: ReadonlySet<string> = new Set(JSON_COLUMNS);
 const NUMBERS: ReadonlySet<string> = new Set(['latitude', 'longitude', 'lastEvidence']);
 
@@ -57,7 +58,7 @@ function cellValue(column: string, cell: string): unknown {
   if (column === 'serviceSources') return text === '' ? {} : parseJson(text);
   if (text === '') return null;
   if (NUMBERS.has(column)) return numberOf(text);
-  if (column !== 'cityFromSource') return text;
+  if (!FLAGS.has(column)) return text;
   if (text !== 'true' && text !== 'false') throw new Error('must be true or false');
   return text === 'true';
 }
@@ -91,6 +92,7 @@ function givenOf(values: Given): Given {
   }
   // An empty id means that there is none.
   if (given.id === null) delete given.id;
+  if (given.relay === null) delete given.relay;
   for (const field of ['location', 'phone', 'access'] as const) {
     const parts = PART_COLUMNS.filter(([column, of]) => of === field && column in values);
     if (parts.length === 0) continue;
