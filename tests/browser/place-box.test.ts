@@ -62,6 +62,7 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/q=PRRT/);
       expect(new URL(page.url()).searchParams.get('near')).toBeNull();
+      await page.getByText('Change search').click();
       await box(page).fill('Lyon');
       await page.keyboard.press('Enter');
       await page.waitForURL(/near=Lyon/);
