@@ -20,7 +20,8 @@ type FrameProps = { view: View; theme: Theme; children: Child };
 function Frame({ view, theme, children }: FrameProps) {
   const { embed, layout } = view.text.pages;
   const colors = themeHref(theme);
-  const script = view.assets.pathOf('embed/embed.ts');
+  // The map comes with the script of every page: a frame that shared only parts of it would split it for all.
+  const scripts = ['main.ts', 'embed/embed.ts'].flatMap((entry) => view.assets.pathOf(entry) ?? []);
   return (
     <>
       {raw('<!doctype html>')}
@@ -33,7 +34,9 @@ function Frame({ view, theme, children }: FrameProps) {
           <link rel="stylesheet" href={view.assets.pathOf('styles/main.css') ?? '/assets/main.css'} />
           <link rel="stylesheet" href={view.assets.pathOf('styles/embed.css') ?? '/assets/embed.css'} />
           {colors && <link rel="stylesheet" href={colors} />}
-          {script !== undefined && <script type="module" src={script}></script>}
+          {scripts.map((script) => (
+            <script type="module" src={script}></script>
+          ))}
         </head>
         <body>
           <main class="embed">

@@ -82,7 +82,8 @@ test('the last search, a visited and a saved entry are readable offline, marked 
     expect(await notice(page)).toContain('is not kept on this device');
     const links = await page.locator('#kept a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links[0]).toBe(SEARCH);
-    expect([...links].sort()).toEqual([`/listings/${VISITED}`, `/listings/${SAVED}`, SEARCH].sort());
+    const lists = [`/questions?ids=${SAVED}`, `/shortlist?ids=${SAVED}`];
+    expect([...links].sort()).toEqual([`/listings/${VISITED}`, `/listings/${SAVED}`, SEARCH, ...lists].sort());
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('#kept a').first().click();
     expect(await page.locator('ol.cards h3').allTextContents()).toEqual(names);

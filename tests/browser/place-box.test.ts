@@ -57,10 +57,12 @@ describe('by keyboard', () => {
       expect(await page.locator('.placed b').textContent()).toMatch(/^Fribourg, .*Switzerland$/);
       expect(asked.filter((url) => url.includes('/places?')).length).toBeLessThanOrEqual(2);
       // On the page of results the box still stands for the place, until it is changed.
+      await page.getByText('Change search').click();
       await page.getByLabel('Words').fill('PRRT');
       await page.keyboard.press('Enter');
       await page.waitForURL(/q=PRRT/);
       expect(new URL(page.url()).searchParams.get('near')).toBeNull();
+      await page.getByText('Change search').click();
       await box(page).fill('Lyon');
       await page.keyboard.press('Enter');
       await page.waitForURL(/near=Lyon/);
@@ -151,7 +153,7 @@ test('a server that does not answer leaves a plain box', () =>
     await page.waitForRequest(/places\?/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/near=Lyon/);
-    expect(await page.locator('ol.cards > li').count()).toBe(20);
+    expect(await page.locator('ol.cards [data-listing]').count()).toBe(20);
   }));
 
 describe('the location of the device', () => {
@@ -171,6 +173,7 @@ describe('the location of the device', () => {
       expect(searchParams.get('kind')).toBe('support-group');
       expect(await page.title()).toBe('Support groups near your location – NET Finder');
       expect(await box(page).inputValue()).toBe('Your location');
+      await page.getByText('Change search').click();
       await page.getByLabel('Words').fill('online');
       await page.keyboard.press('Enter');
       await page.waitForURL(/q=online/);

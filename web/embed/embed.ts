@@ -1,7 +1,3 @@
-import { defineNetMap } from '../map/net-map.ts';
-
-defineNetMap();
-
 // Only a height leaves the frame, so every page may hear it.
 const tell = () => parent.postMessage({ netFinder: { height: document.documentElement.scrollHeight } }, '*');
 new ResizeObserver(tell).observe(document.body);

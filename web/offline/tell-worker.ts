@@ -3,7 +3,8 @@ import type { WorkerNews } from './news.ts';
 
 /** After the page has loaded: has what is opened and saved kept on this device. Silent where a browser cannot. */
 export function keepForOffline(): void {
-  if (!('serviceWorker' in navigator && 'locks' in navigator)) return;
+  // Inside another site's page nothing is kept.
+  if (self !== top || !('serviceWorker' in navigator && 'locks' in navigator)) return;
   const start = () => {
     navigator.serviceWorker
       .register('/sw.js')
