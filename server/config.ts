@@ -23,6 +23,17 @@ const configSchema = z.strictObject({
   NETFINDER_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NETFINDER_MAIL_FROM: z.email().default('net-finder@localhost.localdomain'),
   NETFINDER_MAIL_HTTP_URL: z.url({ protocol: /^https$/ }).optional(),
+  NETFINDER_SECRET: z.string().min(32, 'at least 32 letters').optional(),
+  NETFINDER_REVIEWERS: z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.email())),
   NETFINDER_RATE_LIMITS: flag.default('on'),
   NETFINDER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -40,6 +51,10 @@ export type Config = {
   mailFrom: string;
   /** Where mails go on Workers, which cannot speak SMTP. */
   mailHttpUrl: string | undefined;
+  /** Signs cookies and forms; undefined on Node: made at the first start and kept beside the database. */
+  secret: string | undefined;
+  /** Addresses that are reviewers with the role of a lead from the start. */
+  reviewers: string[];
   rateLimits: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
@@ -84,6 +99,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpUrl: settings.NETFINDER_SMTP_URL,
     mailFrom: settings.NETFINDER_MAIL_FROM,
     mailHttpUrl: settings.NETFINDER_MAIL_HTTP_URL,
+    secret: settings.NETFINDER_SECRET,
+    reviewers: settings.NETFINDER_REVIEWERS,
     rateLimits: settings.NETFINDER_RATE_LIMITS === 'on',
     logLevel: settings.NETFINDER_LOG_LEVEL,
   };

@@ -42,6 +42,8 @@ export type Services = {
   newId: () => string;
   /** 128 random bits as base64url: for links and salts. */
   newToken: () => string;
+  /** Signs cookies and forms; at least 32 letters, never shown. */
+  secret: string;
   mail: Mailer;
   log: Log;
   limit: RateLimit;

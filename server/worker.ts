@@ -1,6 +1,6 @@
 /** The entry on Cloudflare Workers: bindings in, one fetch handler out. */
 import { createApp } from './app.tsx';
-import { readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { type D1Binding, d1Engine, openD1 } from './database/d1.ts';
 import { createIndexHolder } from './directory/index-holder.ts';
 import { httpMailer } from './http/http-mailer.ts';
@@ -32,6 +32,7 @@ async function openServices(env: WorkerBindings): Promise<Services> {
   const now = () => new Date();
   const settings = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const config = readConfig(Object.fromEntries(settings));
+  if (config.secret === undefined) throw new ConfigError('NETFINDER_SECRET: set it with `wrangler secret put`');
   const manifest = await env.ASSETS.fetch('http://assets/assets/manifest.json');
   const basemap = await env.ASSETS.fetch('http://assets/basemap/index.json');
   return {
@@ -42,6 +43,7 @@ async function openServices(env: WorkerBindings): Promise<Services> {
     now,
     newId: () => crypto.randomUUID(),
     newToken: randomToken,
+    secret: config.secret,
     mail: httpMailer(config),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),

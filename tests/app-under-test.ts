@@ -36,6 +36,7 @@ export function openApp(
     now,
     newId: () => 'id-of-a-test',
     newToken: () => 'token-of-a-test',
+    secret: 'a secret of the tests, long enough',
     mail: { send: async () => {} },
     log: {
       info: (event, fields = {}) => log.push({ level: 'info', event, fields }),

@@ -10,6 +10,7 @@ import { assetsFrom } from '../http/web-assets.ts';
 import type { PlacesTables } from '../places/tables.ts';
 import type { Log, Services } from '../services.ts';
 import { randomToken } from '../submissions/random-token.ts';
+import { keepSecret } from './keep-secret.ts';
 import { createMailer } from './mail.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -34,6 +35,7 @@ export function openServices(config: Config, log: Log): { services: Services; cl
     now,
     newId: () => randomUUID(),
     newToken: randomToken,
+    secret: config.secret ?? keepSecret(join(dirname(config.databasePath), 'secret')),
     mail: createMailer(
       {
         smtpUrl: config.smtpUrl,
