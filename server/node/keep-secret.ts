@@ -17,7 +17,9 @@ export function keepSecret(path: string): string {
   }
   const secret = readFileSync(path, 'utf8').trim();
   if (secret.length < SHORTEST) {
-    throw new ConfigError(`The secret in ${path} is too short: remove the file and one is made, or set NETFINDER_SECRET`);
+    throw new ConfigError(
+      `The secret in ${path} is too short: remove the file and one is made, or set NETFINDER_SECRET`,
+    );
   }
   return secret;
 }
