@@ -8,6 +8,7 @@ import { createMemoryLimit, READS_PER_MINUTE } from './http/memory-limit.ts';
 import { assetsFrom } from './http/web-assets.ts';
 import type { PlacesTables } from './places/tables.ts';
 import type { Log, Services } from './services.ts';
+import { addReviewer } from './sign-in/reviewers.ts';
 import { randomToken } from './submissions/random-token.ts';
 
 type WorkerBindings = {
@@ -35,7 +36,7 @@ async function openServices(env: WorkerBindings): Promise<Services> {
   if (config.secret === undefined) throw new ConfigError('NETFINDER_SECRET: set it with `wrangler secret put`');
   const manifest = await env.ASSETS.fetch('http://assets/assets/manifest.json');
   const basemap = await env.ASSETS.fetch('http://assets/basemap/index.json');
-  return {
+  const services: Services = {
     engine,
     places: openD1<PlacesTables>(env.PLACES),
     index: createIndexHolder(engine, now),
@@ -49,15 +50,22 @@ async function openServices(env: WorkerBindings): Promise<Services> {
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
     assets: assetsFrom(manifest.ok ? await manifest.json() : {}, basemap.ok),
   };
+  for (const mail of config.reviewers) await addReviewer(services, { mail, role: 'lead' }, 'operator');
+  return services;
 }
 
 export default {
-  async fetch(request: Request, env: WorkerBindings): Promise<Response> {
+  async fetch(
+    request: Request,
+    env: WorkerBindings,
+    context: { waitUntil(work: Promise<unknown>): void },
+  ): Promise<Response> {
     app ??= openServices(env).then(createApp);
     try {
       const clientAddress = request.headers.get('CF-Connecting-IP');
       return await (await app).fetch(request, {
         release: env.VERSION?.id ?? '',
+        waitUntil: (work) => context.waitUntil(work),
         ...(clientAddress && { clientAddress }),
       });
     } catch (error) {

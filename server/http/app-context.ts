@@ -6,6 +6,8 @@ export type Bindings = {
   clientAddress?: string;
   /** Changes with every deployment or restart, so that no answer of older code is taken for current. */
   release?: string;
+  /** Keeps a Worker alive until work after its answer is done; absent on Node, which stays. */
+  waitUntil?: (work: Promise<unknown>) => void;
 };
 
 export type AppEnv = { Bindings: Bindings; Variables: { readerLanguages: string } };

@@ -80,3 +80,9 @@ function reviewerBy({ engine }: Pick<Services, 'engine'>, mail: string) {
     .where('email', '=', mail.trim().toLowerCase())
     .executeTakeFirst();
 }
+
+/** Notes that a reviewer made a passkey. */
+export async function noteNewPasskey(services: Keeping, { id, mail }: { id: string; mail: string }): Promise<void> {
+  const payload = { reviewer: id, mail, change: 'passkey made' };
+  await commit(services, [{ actor: `reviewer:${id}`, kind: 'reviewer-changed', payload }], async () => []);
+}
