@@ -5,7 +5,8 @@ export function differences(before: object | null, after: object): Difference[] 
   const old = (before ?? {}) as Record<string, unknown>;
   const all = Object.entries(after).map(([field, value]) => {
     const was = old[field] ?? null;
-    return { field, before: was, after: value, same: same(was, value) };
+    const isNothing = before === null && Array.isArray(value) && value.length === 0;
+    return { field, before: was, after: value, same: isNothing || same(was, value) };
   });
   return [...all.filter(({ same }) => !same), ...all.filter(({ same }) => same)];
 }
