@@ -1,6 +1,7 @@
 /** npm run worker: the same application in workerd, with local D1 databases. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { keepSecret } from '../server/node/keep-secret.ts';
 import { buildPublic } from './build-public.ts';
 import { ensurePlaces } from './places/ensure-places.ts';
 import { seedLocalD1 } from './seed-d1.ts';
@@ -25,6 +26,8 @@ async function serve(): Promise<void> {
     '--persist-to',
     state,
     '--show-interactive-dev-session=false',
+    '--var',
+    `NETFINDER_SECRET:${process.env.NETFINDER_SECRET || keepSecret(join(root, state, '../secret'))}`,
   ];
   // Not through npx: a signal to it would leave workerd behind.
   const wrangler = spawn(process.execPath, [join(root, 'node_modules/wrangler/bin/wrangler.js'), ...args], {

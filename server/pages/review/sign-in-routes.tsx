@@ -22,6 +22,11 @@ const OPEN: ReadonlySet<string> = new Set([
   'POST /passkey/verify-authentication',
 ]);
 
+const REGISTERING: ReadonlySet<string> = new Set([
+  '/passkey/generate-register-options',
+  '/passkey/verify-registration',
+]);
+
 /** Signing in and out: code by mail, then passkey. */
 export function signInRoutes(services: Services): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
@@ -72,6 +77,8 @@ export function signInRoutes(services: Services): Hono<AppEnv> {
     const found = await sessionOf(c, services);
     if (!OPEN.has(`${c.req.method} ${step}`)) return c.body(null, 404);
     if (found.kind !== 'half') return c.body(null, 401);
+    // With the code alone one may make a first passkey, never a second: the mailbox is not both factors.
+    if (found.hasPasskey && REGISTERING.has(step)) return c.body(null, 403);
     const answer = await (await authOf(c, services)).handler(c.req.raw);
     if (c.req.method === 'GET') return answer;
     if (answer.ok && step === '/passkey/verify-registration') await noteNewPasskey(services, found.reviewer);
