@@ -57,10 +57,10 @@ export async function revertDecision(
   try {
     await commit(services, [event], async () => [
       ...moveSubmission(services, submission, { state: 'open' }),
+      ...expectRevision(engine, 'listing', listingId, seen.listing),
       ...(restored ? await storeListing(services, restored, seen.listing) : []),
       ...(isNew
         ? [
-            ...expectRevision(engine, 'listing', listingId, seen.listing),
             ...takeOutWrites(engine, listingId, utcDay(now())),
             engine.db.updateTable('submission').set({ listing_id: null }).where('id', '=', reference).compile(),
           ]
