@@ -242,6 +242,24 @@ describe('a report', () => {
   });
 });
 
+test('somebody who wants out is taken out for good, after a tick', async () => {
+  const person = 'fr-marseille-patricia-niccoli';
+  const reference = await site.report(person, { field: 'remove', message: 'Please take me out.' });
+  const { cookie, id } = await signIn(site.services, 'r@example.org');
+  const form = formOf(await (await site.open(`/review/${reference}`, cookie)).text(), 'remove');
+  const { sure: _, ...unsure } = form;
+  expect((await site.post(`/review/${reference}`, unsure, cookie)).status).toBe(422);
+  expect((await site.get(`/api/v1/listings/${person}`)).status).toBe(200);
+  expect((await site.post(`/review/${reference}`, { ...unsure, sure: 'on' }, cookie)).status).toBe(303);
+  expect((await site.get(`/api/v1/listings/${person}`)).status).toBe(410);
+  expect((await readHistory(site.services, { listingId: person })).at(-1)).toMatchObject({
+    kind: 'erased',
+    actor: `reviewer:${id}`,
+  });
+  const page = await site.open(`/review/${reference}`, cookie);
+  expect(await page.text()).not.toMatch(/Please take me out|Patricia/);
+});
+
 test('hostile text is shown as text', async () => {
   const message = '<script>alert(1)</script> "><img src=x onerror=alert(1)>';
   const reference = await site.report(CENTER, { message });

@@ -50,6 +50,23 @@ export function DecideForms({ item, draft }: Props) {
           </button>
         </Form>
       </details>
+      {item.document.kind === 'report' && (
+        <details open={draft?.verdict === 'remove'}>
+          <summary>{text.remove}</summary>
+          <Form item={item} verdict="remove">
+            <p>{text.removeWhat}</p>
+            <div class="choice">
+              <label>
+                <input type="checkbox" name="sure" value="on" required />
+                {text.removeSure}
+              </label>
+            </div>
+            <button type="submit" class="button">
+              {text.remove}
+            </button>
+          </Form>
+        </details>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type Difference, differences } from '../../submissions/differences.ts';
+import { apart, type Difference, differences } from '../../submissions/differences.ts';
 import { review } from '../../text/en/review.ts';
 import { valueText } from './value-text.ts';
 
@@ -29,22 +29,32 @@ export function Differences({ before, after, columns = [review.item.before, revi
             </tr>
           </thead>
           <tbody>
-            {changed.map(({ field, before: was, after: is }) => (
-              <tr>
-                <th scope="row">{field}</th>
-                {before !== null && (
-                  <td>
-                    <del>{valueText(was)}</del>
-                  </td>
-                )}
-                <td>{before === null ? valueText(is) : <ins>{valueText(is)}</ins>}</td>
-              </tr>
+            {changed.map((difference) => (
+              <Row difference={difference} isNew={before === null} />
             ))}
           </tbody>
         </table>
       )}
       {unchanged.length > 0 && <Unchanged fields={unchanged} />}
     </>
+  );
+}
+
+function Row({ difference, isNew }: { difference: Difference; isNew: boolean }) {
+  const { before, after, shared } = apart(difference.before, difference.after);
+  return (
+    <tr>
+      <th scope="row">{difference.field}</th>
+      {!isNew && (
+        <td>
+          <del>{valueText(before)}</del>
+        </td>
+      )}
+      <td>
+        {isNew ? valueText(after) : <ins>{valueText(after)}</ins>}
+        {shared > 0 && <small>{`\n${review.item.shared(shared)}`}</small>}
+      </td>
+    </tr>
   );
 }
 

@@ -26,7 +26,8 @@ export function History({ entries, reviewers }: HistoryProps) {
 function Payload({ payload }: { payload: unknown }) {
   if (payload === undefined) return <> · {review.item.erased}</>;
   if (payload === null || typeof payload !== 'object') return null;
-  const { before, after, ...others } = payload as Record<string, unknown>;
+  // The address of a sender is for answers, not for reading.
+  const { before, after, mail: _, ...others } = payload as Record<string, unknown>;
   const rest = Object.entries(others).filter(([, value]) => value !== null);
   return (
     <>

@@ -6,9 +6,11 @@ import { baseUrlOf } from '../../http/base-url.ts';
 import type { Services } from '../../services.ts';
 import { listReviewers } from '../../sign-in/reviewers.ts';
 import type { SignedIn } from '../../sign-in/session.ts';
+import { contactOf } from '../../submissions/contacts.ts';
 import { correctListing, type NewSource, PUBLISHERS } from '../../submissions/correct-listing.ts';
 import { type Decided, type Decision, decide } from '../../submissions/decide.ts';
 import type { GroupValues } from '../../submissions/group-values.ts';
+import { eraseListing } from '../../submissions/manage.ts';
 import { websiteOf } from '../../submissions/plain-text.ts';
 import { revertDecision } from '../../submissions/revert.ts';
 import { type ReviewItem, readItem } from '../../submissions/review-item.ts';
@@ -32,6 +34,7 @@ const FREE_TEXTS = [
   'sourceTitle',
   'sourceAsOf',
   'publisher',
+  'sure',
 ] as const;
 type FreeTexts = Record<(typeof FREE_TEXTS)[number], string>;
 
@@ -81,12 +84,18 @@ type Order = { item: ReviewItem; seen: ReviewItem['seen']; reviewer: SignedIn; d
 async function carryOut(services: Services, order: Order): Promise<Decided | { kind: 'not-now' }> {
   const { item, seen, reviewer, draft, baseUrl } = order;
   const reference = item.submission.id;
-  const { question, rejectReason, revertReason } = draft.more as FreeTexts;
+  const { question, rejectReason, revertReason, sure } = draft.more as FreeTexts;
   const needs = (path: string, message: string): Decided => ({ kind: 'invalid', problems: [{ path, message }] });
   if (draft.verdict === 'revert') {
     if (revertReason === '') return needs('reason', review.decide.needReason);
     const reverted = await revertDecision(services, { reference, seen, reviewer }, revertReason);
     return reverted.kind === 'done' ? { kind: 'done', listingId: item.submission.listingId } : reverted;
+  }
+  if (draft.verdict === 'remove' && item.document?.kind === 'report' && item.listing) {
+    if (sure !== 'on') return needs('sure', review.decide.needSure);
+    const contact = await contactOf(services, item.listing.id);
+    await eraseListing(services, { listing: item.listing, contact }, { actor: `reviewer:${reviewer.id}`, baseUrl });
+    return { kind: 'done', listingId: item.listing.id };
   }
   if (draft.verdict === 'reject' && rejectReason === '') return needs('reason', review.decide.needReason);
   if (draft.verdict === 'ask-back' && question === '') return needs('question', review.decide.needQuestion);

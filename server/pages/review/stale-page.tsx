@@ -22,7 +22,8 @@ export function stalePage({
   draft,
 }: ItemProps & { saw: Saw | null; draft: Draft }) {
   const { listing, submission } = item;
-  const typed = Object.values(draft.more).filter(Boolean);
+  const { sure: _, ...words } = draft.more;
+  const typed = Object.values(words).filter(Boolean);
   return (
     <ReviewLayout view={view} title={text.title} reviewer={reviewer}>
       <h1>{text.title}</h1>
@@ -47,7 +48,7 @@ export function stalePage({
         </section>
       )}
       <p>
-        <a href={`/review/${submission.id}`}>{review.item.entry}</a>
+        <a href={`/review/${submission.id}`}>{text.open}</a>
       </p>
       <DecideForms item={item} draft={draft} />
       <History entries={item.history} reviewers={reviewers} />

@@ -6,7 +6,7 @@ import { countryName } from '../../text/names.ts';
 /** The name of what a submission is about. */
 export function nameOf({ submission, document }: StoredSubmission, names: ReadonlyMap<string, NamedListing>): string {
   if (document && 'values' in document) return document.values.name;
-  if (submission.listingId === null) return review.list.erased;
+  if (submission.listingId === null || submission.state === 'erased') return review.list.erased;
   return names.get(submission.listingId)?.name ?? submission.listingId;
 }
 

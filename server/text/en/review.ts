@@ -103,6 +103,7 @@ export const review = {
     differs: 'What differs',
     noDifference: 'Nothing differs.',
     same: (count: number) => (count === 1 ? '1 field stays the same' : `${count} fields stay the same`),
+    shared: (count: number) => (count === 1 ? 'and 1 as before' : `and ${count} as before`),
     field: 'Field',
     before: 'Now',
     after: 'Submitted',
@@ -136,6 +137,11 @@ export const review = {
     reject: 'Reject',
     rejectReason: 'Reason; it goes to the sender by mail',
     rejectReport: 'Reason, for colleagues; the sender hears that the entry stays as it is',
+    remove: 'Take the entry out for good',
+    removeWhat:
+      'The entry leaves the directory at once, with everything that was sent about it, and no import brings it back. This cannot be taken back.',
+    removeSure: 'I have checked that this is wanted by the person or organization itself.',
+    needSure: 'Tick that you have checked it.',
     revert: 'Take the decision back',
     revertReason: 'Reason',
     revertWhat: 'The entry becomes what it was before, the submission waits again.',
@@ -167,7 +173,7 @@ export const review = {
     seen: 'When you opened it',
     now: 'Now',
     yours: 'What you had written',
-    noDifference: 'The entry itself has not changed.',
+    open: 'Open it again',
   },
   notNow: {
     title: 'This cannot be taken back',
