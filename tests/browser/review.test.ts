@@ -134,6 +134,13 @@ test('a reviewer signs in with code and passkey, decides, signs out and in again
     expect(await axeFindings(page), `item, ${colorScheme}`).toEqual([]);
   }
   expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByLabel(/^Reason, or a note/).fill('');
+  await page.keyboard.type('jar?');
+  expect(await page.getByLabel(/^Reason, or a note/).inputValue()).toBe('jar?');
+  await page.locator('main').focus();
+  await page.keyboard.press('r');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('rejectReason');
+  await page.locator('main').focus();
   await page.keyboard.press('a');
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'NET Treff Passau: accepted' }).waitFor();

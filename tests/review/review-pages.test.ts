@@ -260,6 +260,16 @@ test('somebody who wants out is taken out for good, after a tick', async () => {
   expect(await page.text()).not.toMatch(/Please take me out|Patricia/);
 });
 
+test('a center where specialists practice is not taken out before them', async () => {
+  const reference = await site.report('fr-marseille-ipc', { field: 'remove', message: 'Out.' });
+  const { cookie } = await signIn(site.services, 'r@example.org');
+  const form = formOf(await (await site.open(`/review/${reference}`, cookie)).text(), 'remove');
+  const refused = await site.post(`/review/${reference}`, { ...form, sure: 'on' }, cookie);
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('fr-marseille-patricia-niccoli');
+  expect((await site.get('/api/v1/listings/fr-marseille-ipc')).status).toBe(200);
+});
+
 test('hostile text is shown as text', async () => {
   const message = '<script>alert(1)</script> "><img src=x onerror=alert(1)>';
   const reference = await site.report(CENTER, { message });

@@ -123,7 +123,9 @@ describeEachEngine('sign-in', (open) => {
     await enroll(other, bens);
     expect((await use(browser, bens)).status).toBe(401);
     expect(await status(browser)).toBe(303);
-    const options = await browser.options('generate-authenticate-options');
+    const asked = await browser.get('/review/auth/passkey/generate-authenticate-options');
+    expect([asked.headers.get('Cache-Control'), asked.headers.get('ETag')]).toEqual(['no-store', null]);
+    const options = (await asked.json()) as { challenge: string };
     const answer = annas.use(options);
     expect((await browser.answer('verify-authentication', answer)).status).toBe(204);
     const third = openBrowser(site.app);
@@ -173,6 +175,11 @@ describeEachEngine('sign-in', (open) => {
     expect((await browser.post('/review/sign-in', { mail: 'anna@example.org' })).status).toBe(200);
     const kept = await opened.engine.db.selectFrom('sign_in_try').selectAll().execute();
     expect(JSON.stringify(kept)).not.toContain('anna');
+  });
+
+  test('a body that no form has is refused unread', async () => {
+    const response = await browser.post('/review/sign-in', { mail: 'a'.repeat(70_000) });
+    expect(response.status).toBe(413);
   });
 
   test('the other addresses of the library are closed', async () => {

@@ -6,14 +6,13 @@ import { baseUrlOf } from '../../http/base-url.ts';
 import type { Services } from '../../services.ts';
 import { listReviewers } from '../../sign-in/reviewers.ts';
 import type { SignedIn } from '../../sign-in/session.ts';
-import { contactOf } from '../../submissions/contacts.ts';
 import { correctListing, type NewSource, PUBLISHERS } from '../../submissions/correct-listing.ts';
 import { type Decided, type Decision, decide } from '../../submissions/decide.ts';
 import type { GroupValues } from '../../submissions/group-values.ts';
-import { eraseListing } from '../../submissions/manage.ts';
 import { websiteOf } from '../../submissions/plain-text.ts';
 import { revertDecision } from '../../submissions/revert.ts';
 import { type ReviewItem, readItem } from '../../submissions/review-item.ts';
+import { takeOut } from '../../submissions/take-out.ts';
 import { review } from '../../text/en/review.ts';
 import { errorPage } from '../failure-page.tsx';
 import { viewOf } from '../view-of.ts';
@@ -93,8 +92,8 @@ async function carryOut(services: Services, order: Order): Promise<Decided | { k
   }
   if (draft.verdict === 'remove' && item.document?.kind === 'report' && item.listing) {
     if (sure !== 'on') return needs('sure', review.decide.needSure);
-    const contact = await contactOf(services, item.listing.id);
-    await eraseListing(services, { listing: item.listing, contact }, { actor: `reviewer:${reviewer.id}`, baseUrl });
+    const taken = await takeOut(services, item.listing, { actor: `reviewer:${reviewer.id}`, baseUrl });
+    if (taken.kind === 'has-specialists') return needs('practicesAt', review.decide.hasSpecialists(taken.ids));
     return { kind: 'done', listingId: item.listing.id };
   }
   if (draft.verdict === 'reject' && rejectReason === '') return needs('reason', review.decide.needReason);

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie } from 'hono/cookie';
 import type { AppContext, AppEnv } from '../../http/app-context.ts';
 import { baseUrlOf } from '../../http/base-url.ts';
@@ -13,6 +14,9 @@ import { review } from '../../text/en/review.ts';
 import { viewOf } from '../view-of.ts';
 import { sessionOf } from './guard.ts';
 import { codePage, passkeyPage, signInPage } from './sign-in-pages.tsx';
+
+/** Open to everybody: an address, a code, an answer of a passkey. */
+const LARGEST_FORM = 64 * 1024;
 
 /** The only addresses of the library that are open. */
 const OPEN: ReadonlySet<string> = new Set([
@@ -31,6 +35,7 @@ const REGISTERING: ReadonlySet<string> = new Set([
 export function signInRoutes(services: Services): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   const say = review.signIn;
+  for (const path of ['/sign-in/*', '/auth/*', '/sign-out']) routes.use(path, bodyLimit({ maxSize: LARGEST_FORM }));
   routes.get('/sign-in', async (c) => {
     const { kind } = await sessionOf(c, services);
     if (kind === 'signed-in') return c.redirect('/review', 303);
@@ -80,7 +85,8 @@ export function signInRoutes(services: Services): Hono<AppEnv> {
     // With the code alone one may make a first passkey, never a second: the mailbox is not both factors.
     if (found.hasPasskey && REGISTERING.has(step)) return c.body(null, 403);
     const answer = await (await authOf(c, services)).handler(c.req.raw);
-    if (c.req.method === 'GET') return answer;
+    // Not the answer itself: it would be kept, and asked again with an old challenge.
+    if (c.req.method === 'GET' && answer.ok) return withCookies(answer, c.json(await answer.json()));
     if (answer.ok && step === '/passkey/verify-registration') await noteNewPasskey(services, found.reviewer);
     // Its answer repeats the session, which scripts have no business with.
     return withCookies(answer, c.body(null, answer.ok ? 204 : (answer.status as 400)));

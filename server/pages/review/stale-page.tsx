@@ -36,7 +36,11 @@ export function stalePage({
       {saw && (saw.listing ?? listing) && (
         <section>
           <h2>{text.difference}</h2>
-          <Differences before={saw.listing} after={listing ?? {}} columns={[text.seen, text.now]} />
+          {listing ? (
+            <Differences before={saw.listing} after={listing} columns={[text.seen, text.now]} />
+          ) : (
+            <p>{text.gone}</p>
+          )}
         </section>
       )}
       {typed.length > 0 && (

@@ -141,6 +141,7 @@ export const review = {
     removeWhat:
       'The entry leaves the directory at once, with everything that was sent about it, and no import brings it back. This cannot be taken back.',
     removeSure: 'I have checked that this is wanted by the person or organization itself.',
+    hasSpecialists: (ids: string[]) => `These specialists practice there and go first: ${ids.join(', ')}`,
     needSure: 'Tick that you have checked it.',
     revert: 'Take the decision back',
     revertReason: 'Reason',
@@ -173,6 +174,7 @@ export const review = {
     seen: 'When you opened it',
     now: 'Now',
     yours: 'What you had written',
+    gone: 'The entry is no longer in the directory.',
     open: 'Open it again',
   },
   notNow: {
@@ -201,5 +203,3 @@ export const review = {
   no: 'no',
   nothing: '–',
 };
-
-export type ReviewText = typeof review;
