@@ -1,7 +1,7 @@
 /** npm run worker: the same application in workerd, with local D1 databases. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { keepSecret } from '../server/node/keep-secret.ts';
 import { buildPublic } from './build-public.ts';
 import { ensurePlaces } from './places/ensure-places.ts';
 import { seedLocalD1 } from './seed-d1.ts';
@@ -25,9 +25,9 @@ async function serve(): Promise<void> {
     process.env.PORT || '8788',
     '--persist-to',
     state,
-    '--show-interactive-dev-session=false',
     '--var',
-    `NETFINDER_SECRET:${process.env.NETFINDER_SECRET || keepSecret(join(root, state, '../secret'))}`,
+    `NETFINDER_SECRET:${process.env.NETFINDER_SECRET || randomUUID()}`,
+    '--show-interactive-dev-session=false',
   ];
   // Not through npx: a signal to it would leave workerd behind.
   const wrangler = spawn(process.execPath, [join(root, 'node_modules/wrangler/bin/wrangler.js'), ...args], {

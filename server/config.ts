@@ -23,7 +23,7 @@ const configSchema = z.strictObject({
   NETFINDER_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NETFINDER_MAIL_FROM: z.email().default('net-finder@localhost.localdomain'),
   NETFINDER_MAIL_HTTP_URL: z.url({ protocol: /^https$/ }).optional(),
-  NETFINDER_SECRET: z.string().min(32, 'at least 32 letters').optional(),
+  NETFINDER_SECRET: z.string().min(32).optional(),
   NETFINDER_REVIEWERS: z
     .string()
     .default('')

@@ -42,10 +42,10 @@ export type Services = {
   newId: () => string;
   /** 128 random bits as base64url: for links and salts. */
   newToken: () => string;
-  /** Signs cookies and forms; at least 32 letters, never shown. */
-  secret: string;
   mail: Mailer;
   log: Log;
   limit: RateLimit;
+  /** Signs cookies and forms and hashes clients; never leaves the process. */
+  secret: string;
   assets: Assets;
 };

@@ -26,17 +26,27 @@ const log: Log = {
 };
 
 /** Kept while the isolate lives: the index and the counts of the rate limit are worth more than a request. */
-let app: Promise<ReturnType<typeof createApp>> | undefined;
+let opened: Promise<{ services: Services; app: ReturnType<typeof createApp> }> | undefined;
+
+type Lasting = { waitUntil(work: Promise<unknown>): void };
+
+function open(env: WorkerBindings) {
+  opened ??= openServices(env).then(async (services) => {
+    for (const mail of services.config.reviewers) await addReviewer(services, { mail, role: 'lead' }, 'operator');
+    return { services, app: createApp(services) };
+  });
+  return opened;
+}
 
 async function openServices(env: WorkerBindings): Promise<Services> {
   const engine = d1Engine(env.DIRECTORY);
   const now = () => new Date();
   const settings = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const config = readConfig(Object.fromEntries(settings));
-  if (config.secret === undefined) throw new ConfigError('NETFINDER_SECRET: set it with `wrangler secret put`');
+  if (!config.secret) throw new ConfigError('NETFINDER_SECRET is needed: wrangler secret put NETFINDER_SECRET');
   const manifest = await env.ASSETS.fetch('http://assets/assets/manifest.json');
   const basemap = await env.ASSETS.fetch('http://assets/basemap/index.json');
-  const services: Services = {
+  return {
     engine,
     places: openD1<PlacesTables>(env.PLACES),
     index: createIndexHolder(engine, now),
@@ -44,32 +54,26 @@ async function openServices(env: WorkerBindings): Promise<Services> {
     now,
     newId: () => crypto.randomUUID(),
     newToken: randomToken,
-    secret: config.secret,
     mail: httpMailer(config),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
+    secret: config.secret,
     assets: assetsFrom(manifest.ok ? await manifest.json() : {}, basemap.ok),
   };
-  for (const mail of config.reviewers) await addReviewer(services, { mail, role: 'lead' }, 'operator');
-  return services;
 }
 
 export default {
-  async fetch(
-    request: Request,
-    env: WorkerBindings,
-    context: { waitUntil(work: Promise<unknown>): void },
-  ): Promise<Response> {
-    app ??= openServices(env).then(createApp);
+  async fetch(request: Request, env: WorkerBindings, context: Lasting): Promise<Response> {
     try {
+      const { app } = await open(env);
       const clientAddress = request.headers.get('CF-Connecting-IP');
-      return await (await app).fetch(request, {
+      return await app.fetch(request, {
         release: env.VERSION?.id ?? '',
-        waitUntil: (work) => context.waitUntil(work),
+        later: (work: () => Promise<unknown>) => context.waitUntil(work()),
         ...(clientAddress && { clientAddress }),
       });
     } catch (error) {
-      app = undefined;
+      opened = undefined;
       throw error;
     }
   },

@@ -36,13 +36,13 @@ export function openApp(
     now,
     newId: () => 'id-of-a-test',
     newToken: () => 'token-of-a-test',
-    secret: 'a secret of the tests, long enough',
     mail: { send: async () => {} },
     log: {
       info: (event, fields = {}) => log.push({ level: 'info', event, fields }),
       error: (event, fields = {}) => log.push({ level: 'error', event, fields }),
     },
     limit: async () => ({ allowed: true }),
+    secret: 'a secret of the tests, 32 letters long',
     assets: { pathOf: (entry) => `/assets/${entry}`, hasBasemap: true },
     ...options.services,
   };

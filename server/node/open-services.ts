@@ -10,8 +10,8 @@ import { assetsFrom } from '../http/web-assets.ts';
 import type { PlacesTables } from '../places/tables.ts';
 import type { Log, Services } from '../services.ts';
 import { randomToken } from '../submissions/random-token.ts';
-import { keepSecret } from './keep-secret.ts';
 import { createMailer } from './mail.ts';
+import { readSecret } from './secret.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -35,7 +35,6 @@ export function openServices(config: Config, log: Log): { services: Services; cl
     now,
     newId: () => randomUUID(),
     newToken: randomToken,
-    secret: config.secret ?? keepSecret(join(dirname(config.databasePath), 'secret')),
     mail: createMailer(
       {
         smtpUrl: config.smtpUrl,
@@ -46,6 +45,7 @@ export function openServices(config: Config, log: Log): { services: Services; cl
     ),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
+    secret: config.secret ?? readSecret(dirname(config.databasePath)),
     assets: assetsFrom(readManifest(), existsSync(join(DIST, 'basemap/index.json'))),
   };
   const close = () => {

@@ -122,6 +122,42 @@ describeEachEngine('taking a decision back', (open) => {
     expect(await readListing(on.engine, again)).toMatchObject({ name: GROUP.name });
   });
 
+  test('a fault at any of its statements leaves everything as it was', async () => {
+    const reference = await groupWaiting();
+    await accept(reference);
+    const { seen } = await itemOf(reference);
+    const { db } = on.engine;
+    const kept = async () => {
+      const rows = [];
+      for (const table of [
+        'listing',
+        'listing_text',
+        'tombstone',
+        'event',
+        'submission',
+        'listing_contact',
+        'link_token',
+      ] as const)
+        rows.push(await db.selectFrom(table).selectAll().execute());
+      return JSON.stringify(rows);
+    };
+    const before = await kept();
+    const broken = db
+      .selectFrom('no_such_table' as 'listing')
+      .select('id')
+      .compile();
+    for (let nth = 0, length = 0; nth <= length; nth++) {
+      const batch: typeof on.engine.batch = (writes) => {
+        length = writes.length;
+        return opened.engine.batch([...writes.slice(0, nth), broken, ...writes.slice(nth)]);
+      };
+      const failing = revertDecision({ ...on, engine: { db, batch } }, { reference, seen, reviewer }, 'A mistake.');
+      await expect(failing).rejects.toThrow(/no_such_table/);
+      expect(await kept(), `statement ${nth}`).toBe(before);
+      expect(length).toBeGreaterThan(5);
+    }
+  });
+
   test('a claim: nobody looks after the listing any more, and the link of the mail opens nothing', async () => {
     const received = await receiveClaim(
       on,

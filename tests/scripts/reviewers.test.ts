@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import { keepSecret } from '../../server/node/keep-secret.ts';
+import { readSecret } from '../../server/node/secret.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'netfinder-reviewers-'));
 const databasePath = join(folder, 'directory.sqlite');
@@ -42,11 +42,11 @@ test('reviewers are added, listed and removed by a command, each time with an ev
 
 test('the secret is made once, readable by its owner alone, and one that is too short is refused', () => {
   const path = join(folder, 'secret');
-  const secret = keepSecret(path);
+  const secret = readSecret(folder);
   expect(secret.length).toBeGreaterThanOrEqual(32);
-  expect(keepSecret(path)).toBe(secret);
+  expect(readSecret(folder)).toBe(secret);
   expect(readFileSync(path, 'utf8').trim()).toBe(secret);
   expect(statSync(path).mode & 0o777).toBe(0o600);
   writeFileSync(path, 'short\n');
-  expect(() => keepSecret(path)).toThrow(/too short/);
+  expect(() => readSecret(folder)).toThrow(/holds no secret/);
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
     '--persist-to',
     state,
     '--var',
-    'NETFINDER_SECRET:a secret of the tests, long enough',
+    'NETFINDER_SECRET:a secret of the tests, 32 letters long',
     'NETFINDER_REVIEWERS:lead@example.org',
     `NETFINDER_BASE_URL:${address}`,
   ];

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie } from 'hono/cookie';
+import { afterAnswer } from '../../http/after-answer.ts';
 import type { AppContext, AppEnv } from '../../http/app-context.ts';
 import { baseUrlOf } from '../../http/base-url.ts';
 import { clientAddressOf, limitKeyOf } from '../../http/client-address.ts';
@@ -53,7 +54,8 @@ export function signInRoutes(services: Services): Hono<AppEnv> {
     if (wait) return c.html(String(signInPage({ view, mail: given, problem: say.tooMany })), 429, wait);
     const auth = await authOf(c, services);
     await auth.api.sendVerificationOTP({ body: { email: mail.data, type: 'sign-in' } });
-    sendSoon(c, services);
+    // At once, as a code is worth nothing later; after the answer, whose time must tell nothing.
+    afterAnswer(c, services, () => drainOutbox(services));
     return c.html(String(codePage({ view, mail: mail.data })));
   });
   routes.post('/sign-in/code', async (c) => {
@@ -114,15 +116,6 @@ async function tooSoon(c: AppContext, services: Services, what: 'code' | 'enter'
   const client = limitKeyOf(clientAddressOf(c.env?.clientAddress, forwarded, services.config.trustedProxies));
   const seconds = await countTry(services, what, { mail, client });
   return seconds > 0 ? { 'Retry-After': String(seconds) } : undefined;
-}
-
-/** A code is worth nothing later. After the answer, so that its time tells nothing; what fails waits in the outbox. */
-function sendSoon(c: AppContext, services: Services): void {
-  const sent = new Promise((resolve) => setTimeout(resolve, 0))
-    .then(() => drainOutbox(services))
-    .catch(() => services.log.error('mails could not be sent'));
-  // Workers end with their answer unless asked to wait; on Node there is nothing to ask.
-  if (c.env?.waitUntil) c.env.waitUntil(sent);
 }
 
 function withCookies(from: Response, answer: Response): Response {
