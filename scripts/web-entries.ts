@@ -5,6 +5,7 @@ export const WEB_ENTRIES = [
   'styles/search.css',
   'styles/pages.css',
   'styles/print.css',
+  'styles/review.css',
   'embed/embed.ts',
   'embed/net-finder.ts',
   'styles/embed.css',

@@ -15,6 +15,7 @@ import { rateLimit } from './http/rate-limit.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { failurePage } from './pages/failure-page.tsx';
+import { createReview } from './pages/review/review-routes.tsx';
 import { createPages } from './pages/routes.tsx';
 import type { Services } from './services.ts';
 
@@ -50,6 +51,8 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.route('/', docsRoutes());
   app.route('/api/v1', createApi(services));
   app.route('/export', exportRoutes(services));
+  // Before the pages: they drop parameters that they do not know.
+  app.route('/review', createReview(services));
   app.route('/', createPages(services));
 
   app.notFound((c) => {

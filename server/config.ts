@@ -32,6 +32,17 @@ const configSchema = z.strictObject({
       'five rising numbers of days',
     )
     .default([150, 165, 180, 180, 270]),
+  NETFINDER_SECRET: z.string().min(32).optional(),
+  NETFINDER_REVIEWERS: z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.email())),
   NETFINDER_RATE_LIMITS: flag.default('on'),
   NETFINDER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -51,6 +62,10 @@ export type Config = {
   mailHttpUrl: string | undefined;
   /** Days after a confirmation: of the reminders, and after which a listing is aging, then stale. */
   freshnessDays: FreshnessDays;
+  /** Signs cookies and forms; undefined on Node: made at the first start and kept beside the database. */
+  secret: string | undefined;
+  /** Addresses that are reviewers with the role of a lead from the start. */
+  reviewers: string[];
   rateLimits: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
@@ -103,6 +118,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mailFrom: settings.NETFINDER_MAIL_FROM,
     mailHttpUrl: settings.NETFINDER_MAIL_HTTP_URL,
     freshnessDays: freshnessDaysOf(settings.NETFINDER_FRESHNESS_DAYS),
+    secret: settings.NETFINDER_SECRET,
+    reviewers: settings.NETFINDER_REVIEWERS,
     rateLimits: settings.NETFINDER_RATE_LIMITS === 'on',
     logLevel: settings.NETFINDER_LOG_LEVEL,
   };

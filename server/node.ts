@@ -5,11 +5,13 @@ import { DamagedDatabaseError } from './database/engine.ts';
 import { listen } from './node/listen.ts';
 import { createLog } from './node/log.ts';
 import { openServices } from './node/open-services.ts';
+import { addReviewer } from './sign-in/reviewers.ts';
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const { services, close } = openServices(config, log);
+  for (const mail of config.reviewers) await addReviewer(services, { mail, role: 'lead' }, 'operator');
   const { port, stop } = await listen(createApp(services), config);
   // Known only now when any free port was asked for; links and the Host check use it.
   config.port = port;

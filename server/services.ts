@@ -45,5 +45,7 @@ export type Services = {
   mail: Mailer;
   log: Log;
   limit: RateLimit;
+  /** Signs cookies and forms and hashes clients; never leaves the process. */
+  secret: string;
   assets: Assets;
 };

@@ -1,6 +1,6 @@
 /** The entry on Cloudflare Workers: bindings in, one fetch handler out. */
 import { createApp } from './app.tsx';
-import { readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { type D1Binding, d1Engine, openD1 } from './database/d1.ts';
 import { createIndexHolder } from './directory/index-holder.ts';
 import { httpMailer } from './http/http-mailer.ts';
@@ -8,6 +8,7 @@ import { createMemoryLimit, READS_PER_MINUTE } from './http/memory-limit.ts';
 import { assetsFrom } from './http/web-assets.ts';
 import type { PlacesTables } from './places/tables.ts';
 import type { Log, Services } from './services.ts';
+import { addReviewer } from './sign-in/reviewers.ts';
 import { randomToken } from './submissions/random-token.ts';
 
 type WorkerBindings = {
@@ -25,13 +26,24 @@ const log: Log = {
 };
 
 /** Kept while the isolate lives: the index and the counts of the rate limit are worth more than a request. */
-let app: Promise<ReturnType<typeof createApp>> | undefined;
+let opened: Promise<{ services: Services; app: ReturnType<typeof createApp> }> | undefined;
+
+type Lasting = { waitUntil(work: Promise<unknown>): void };
+
+function open(env: WorkerBindings) {
+  opened ??= openServices(env).then(async (services) => {
+    for (const mail of services.config.reviewers) await addReviewer(services, { mail, role: 'lead' }, 'operator');
+    return { services, app: createApp(services) };
+  });
+  return opened;
+}
 
 async function openServices(env: WorkerBindings): Promise<Services> {
   const engine = d1Engine(env.DIRECTORY);
   const now = () => new Date();
   const settings = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const config = readConfig(Object.fromEntries(settings));
+  if (!config.secret) throw new ConfigError('NETFINDER_SECRET is needed: wrangler secret put NETFINDER_SECRET');
   const manifest = await env.ASSETS.fetch('http://assets/assets/manifest.json');
   const basemap = await env.ASSETS.fetch('http://assets/basemap/index.json');
   return {
@@ -45,21 +57,23 @@ async function openServices(env: WorkerBindings): Promise<Services> {
     mail: httpMailer(config),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
+    secret: config.secret,
     assets: assetsFrom(manifest.ok ? await manifest.json() : {}, basemap.ok),
   };
 }
 
 export default {
-  async fetch(request: Request, env: WorkerBindings): Promise<Response> {
-    app ??= openServices(env).then(createApp);
+  async fetch(request: Request, env: WorkerBindings, context: Lasting): Promise<Response> {
     try {
+      const { app } = await open(env);
       const clientAddress = request.headers.get('CF-Connecting-IP');
-      return await (await app).fetch(request, {
+      return await app.fetch(request, {
         release: env.VERSION?.id ?? '',
+        later: (work: () => Promise<unknown>) => context.waitUntil(work()),
         ...(clientAddress && { clientAddress }),
       });
     } catch (error) {
-      app = undefined;
+      opened = undefined;
       throw error;
     }
   },

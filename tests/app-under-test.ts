@@ -22,12 +22,12 @@ export type AppUnderTest = {
 
 /** The application on a real directory and gazetteer, with a fixed clock and a log to look at. */
 export function openApp(
-  options: { environment?: Record<string, string>; services?: Partial<Services> } = {},
+  options: { environment?: Record<string, string>; services?: Partial<Services>; now?: () => Date } = {},
 ): AppUnderTest {
   const directory = openTestDirectory();
   const places = openReadOnly<PlacesTables>(TEST_PLACES);
   const log: LoggedLine[] = [];
-  const now = () => TEST_NOW;
+  const now = options.now ?? (() => TEST_NOW);
   const services: Services = {
     engine: directory.engine,
     places: places.db,
@@ -42,6 +42,7 @@ export function openApp(
       error: (event, fields = {}) => log.push({ level: 'error', event, fields }),
     },
     limit: async () => ({ allowed: true }),
+    secret: 'a secret of the tests, 32 letters long',
     assets: { pathOf: (entry) => `/assets/${entry}`, hasBasemap: true },
     ...options.services,
   };

@@ -92,4 +92,40 @@ export type DirectoryTables = {
     reminded_at: string | null;
     stopped_at: string | null;
   };
+  reviewer: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: number;
+    image: string | null;
+    createdAt: string;
+    updatedAt: string;
+    role: string;
+  };
+  reviewer_session: {
+    id: string;
+    expiresAt: string;
+    token: string;
+    createdAt: string;
+    updatedAt: string;
+    ipAddress: string | null;
+    userAgent: string | null;
+    userId: string;
+    passkeyAt: string | null;
+    seenAt: string;
+  };
+  reviewer_passkey: {
+    id: string;
+    name: string | null;
+    publicKey: string;
+    userId: string;
+    credentialID: string;
+    counter: number;
+    deviceType: string;
+    backedUp: number;
+    transports: string | null;
+    createdAt: string | null;
+    aaguid: string | null;
+  };
+  sign_in_try: { key: string; at: string };
 };

@@ -8,14 +8,16 @@ import { suppressionWrites } from './suppression.ts';
  * imports and rebuilds, and nothing left of it in the records of imports. `day` is YYYY-MM-DD.
  */
 export async function removalWrites(engine: Engine, listing: Listing, day: string): Promise<CompiledQuery[]> {
-  const { db } = engine;
-  const { id } = listing;
+  const records = engine.db.deleteFrom('import_change').where('id', '=', listing.id).compile();
+  return [...(await suppressionWrites(engine, listing, day)), ...takeOutWrites(engine, listing.id, day), records];
+}
+
+/** The writes that take a listing out of every answer with a tombstone for the feed; it may come back. */
+export function takeOutWrites({ db }: Engine, id: string, day: string): CompiledQuery[] {
   return [
-    ...(await suppressionWrites(engine, listing, day)),
     sql`UPDATE directory_version SET version = version + 1`.compile(db),
     sql`DELETE FROM listing_text WHERE rowid = (SELECT ordinal FROM listing WHERE id = ${id})`.compile(db),
     db.deleteFrom('listing').where('id', '=', id).compile(),
-    db.deleteFrom('import_change').where('id', '=', id).compile(),
     sql`INSERT INTO tombstone (id, removed_on, merged_into, changed_in)
         SELECT ${id}, ${day}, NULL, version FROM directory_version WHERE true
         ON CONFLICT (id) DO UPDATE SET removed_on = excluded.removed_on, merged_into = NULL, changed_in = excluded.changed_in`.compile(

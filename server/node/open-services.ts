@@ -11,6 +11,7 @@ import type { PlacesTables } from '../places/tables.ts';
 import type { Log, Services } from '../services.ts';
 import { randomToken } from '../submissions/random-token.ts';
 import { createMailer } from './mail.ts';
+import { readSecret } from './secret.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -44,6 +45,7 @@ export function openServices(config: Config, log: Log): { services: Services; cl
     ),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
+    secret: config.secret ?? readSecret(dirname(config.databasePath)),
     assets: assetsFrom(readManifest(), existsSync(join(DIST, 'basemap/index.json'))),
   };
   const close = () => {

@@ -24,7 +24,7 @@ export type EventKind =
   | 'reviewer-changed';
 
 export type NewEvent = {
-  /** "submitter", "reporter", "organizer", "schedule", "import" or "reviewer:<id>": never a name or an address. */
+  /** "submitter", "reporter", "organizer", "schedule", "import", "operator" or "reviewer:<id>": never a name or an address. */
   actor: string;
   kind: EventKind;
   listingId?: string | null;

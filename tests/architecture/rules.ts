@@ -6,7 +6,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['server/app.tsx'],
   ['server/api/', 'server/pages/'],
   ['server/http/'],
-  ['server/exchange/'],
+  ['server/exchange/', 'server/sign-in/'],
   // Asks search, is delivered by pages: what a family doctor asks is one use of the finder among others.
   ['server/referral/'],
   ['server/search/', 'server/submissions/', 'server/links/'],
@@ -38,6 +38,10 @@ const PACKAGES: readonly { name: RegExp; only: readonly Exception[] }[] = [
   { name: /^node:/, only: NODE_FILES },
   { name: /^better-sqlite3$/, only: NODE_FILES },
   { name: /^nodemailer(\/|$)/, only: [{ path: 'server/node/', why: 'SMTP on Node; Workers have an HTTPS mailer' }] },
+  {
+    name: /^(@better-auth\/|better-auth(\/|$))/,
+    only: [{ path: 'server/sign-in/auth.ts', why: 'the sign-in of reviewers; loaded by whoever signs in' }],
+  },
   { name: /^pino$/, only: [{ path: 'server/node/', why: 'the log on Node' }] },
   { name: /^@hono\/node-server/, only: [{ path: 'server/node/', why: 'listening on Node' }] },
   {

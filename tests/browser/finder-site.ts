@@ -22,7 +22,7 @@ export type Site = {
 };
 export type Opened = { page: Page; context: BrowserContext; complaints: string[] };
 
-/** The service as a process of its own on the test databases, and a browser. `settings`: environment beside the usual. */
+/** The service as a process of its own on the test databases, with these settings besides, and a browser. */
 export async function startSite(settings: Record<string, string> = {}): Promise<Site> {
   await ensureWeb();
   await ensureBasemap();

@@ -30,6 +30,10 @@ beforeAll(async () => {
     String(await freePort()),
     '--persist-to',
     state,
+    '--var',
+    'NETFINDER_SECRET:a secret of the tests, 32 letters long',
+    'NETFINDER_REVIEWERS:lead@example.org',
+    `NETFINDER_BASE_URL:${address}`,
   ];
   wrangler = spawn(process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...args], {
     cwd: ROOT,
@@ -99,6 +103,15 @@ test('FHIR answers like on Node', async () => {
   expect(unknown.status).toBe(404);
   expect(await unknown.json()).toMatchObject({ resourceType: 'OperationOutcome' });
   node.close();
+});
+
+test('a reviewer gets a code and no look at the queue', async () => {
+  const queue = await fetch(`${address}/review`, { redirect: 'manual' });
+  expect([queue.status, queue.headers.get('Location')]).toEqual([303, '/review/sign-in']);
+  const body = new URLSearchParams({ mail: 'lead@example.org' });
+  const asked = await fetch(`${address}/review/sign-in`, { method: 'POST', body, headers: { Origin: address } });
+  expect(asked.status, output).toBe(200);
+  expect(await asked.text()).toContain('Code from the mail');
 });
 
 test('the log of the worker holds no question', () => {

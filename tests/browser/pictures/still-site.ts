@@ -39,6 +39,7 @@ export async function startStillSite(): Promise<StillSite> {
     now,
     newId: () => 'still',
     newToken: () => 'token-of-a-picture',
+    secret: 'a secret of the pictures that signs nothing',
     mail: { send: async () => {} },
     log: {
       info: () => {},

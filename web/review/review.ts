@@ -1,0 +1,5 @@
+import { startPasskey } from './passkey.ts';
+import { startShortcuts } from './shortcuts.ts';
+
+startPasskey();
+startShortcuts();
