@@ -1,5 +1,6 @@
 /** npm run worker: the same application in workerd, with local D1 databases. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { buildPublic } from './build-public.ts';
 import { ensurePlaces } from './places/ensure-places.ts';
@@ -24,6 +25,8 @@ async function serve(): Promise<void> {
     process.env.PORT || '8788',
     '--persist-to',
     state,
+    '--var',
+    `NETFINDER_SECRET:${process.env.NETFINDER_SECRET || randomUUID()}`,
     '--show-interactive-dev-session=false',
   ];
   // Not through npx: a signal to it would leave workerd behind.

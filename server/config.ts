@@ -23,6 +23,7 @@ const configSchema = z.strictObject({
   NETFINDER_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NETFINDER_MAIL_FROM: z.email().default('net-finder@localhost.localdomain'),
   NETFINDER_MAIL_HTTP_URL: z.url({ protocol: /^https$/ }).optional(),
+  NETFINDER_SECRET: z.string().min(32).optional(),
   NETFINDER_RATE_LIMITS: flag.default('on'),
   NETFINDER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -40,6 +41,8 @@ export type Config = {
   mailFrom: string;
   /** Where mails go on Workers, which cannot speak SMTP. */
   mailHttpUrl: string | undefined;
+  /** Undefined on Node: made on the first start and kept beside the database. */
+  secret: string | undefined;
   rateLimits: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
@@ -84,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpUrl: settings.NETFINDER_SMTP_URL,
     mailFrom: settings.NETFINDER_MAIL_FROM,
     mailHttpUrl: settings.NETFINDER_MAIL_HTTP_URL,
+    secret: settings.NETFINDER_SECRET,
     rateLimits: settings.NETFINDER_RATE_LIMITS === 'on',
     logLevel: settings.NETFINDER_LOG_LEVEL,
   };

@@ -45,5 +45,11 @@ export type Services = {
   mail: Mailer;
   log: Log;
   limit: RateLimit;
+  /** Forms that one client may send. */
+  limitPosts: RateLimit;
+  /** Mails that strangers may cause to one address. */
+  limitMails: RateLimit;
+  /** Signs forms and hashes clients; never leaves the process. */
+  secret: string;
   assets: Assets;
 };

@@ -1,14 +1,15 @@
 /** The entry on Cloudflare Workers: bindings in, one fetch handler out. */
 import { createApp } from './app.tsx';
-import { readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { type D1Binding, d1Engine, openD1 } from './database/d1.ts';
 import { createIndexHolder } from './directory/index-holder.ts';
 import { httpMailer } from './http/http-mailer.ts';
-import { createMemoryLimit, READS_PER_MINUTE } from './http/memory-limit.ts';
+import { createDailyLimit, createMemoryLimit, MAILS_PER_DAY, POSTS, READS_PER_MINUTE } from './http/memory-limit.ts';
 import { assetsFrom } from './http/web-assets.ts';
 import type { PlacesTables } from './places/tables.ts';
 import type { Log, Services } from './services.ts';
 import { randomToken } from './submissions/random-token.ts';
+import { runJobs } from './submissions/run-jobs.ts';
 
 type WorkerBindings = {
   DIRECTORY: D1Binding;
@@ -25,13 +26,21 @@ const log: Log = {
 };
 
 /** Kept while the isolate lives: the index and the counts of the rate limit are worth more than a request. */
-let app: Promise<ReturnType<typeof createApp>> | undefined;
+let opened: Promise<{ services: Services; app: ReturnType<typeof createApp> }> | undefined;
+
+type Lasting = { waitUntil(work: Promise<unknown>): void };
+
+function open(env: WorkerBindings) {
+  opened ??= openServices(env).then((services) => ({ services, app: createApp(services) }));
+  return opened;
+}
 
 async function openServices(env: WorkerBindings): Promise<Services> {
   const engine = d1Engine(env.DIRECTORY);
   const now = () => new Date();
   const settings = Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const config = readConfig(Object.fromEntries(settings));
+  if (!config.secret) throw new ConfigError('NETFINDER_SECRET is needed: wrangler secret put NETFINDER_SECRET');
   const manifest = await env.ASSETS.fetch('http://assets/assets/manifest.json');
   const basemap = await env.ASSETS.fetch('http://assets/basemap/index.json');
   return {
@@ -45,22 +54,30 @@ async function openServices(env: WorkerBindings): Promise<Services> {
     mail: httpMailer(config),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
+    limitPosts: createMemoryLimit(POSTS.perMinute, Date.now, POSTS.burst),
+    limitMails: createDailyLimit(MAILS_PER_DAY, Date.now),
+    secret: config.secret,
     assets: assetsFrom(manifest.ok ? await manifest.json() : {}, basemap.ok),
   };
 }
 
 export default {
-  async fetch(request: Request, env: WorkerBindings): Promise<Response> {
-    app ??= openServices(env).then(createApp);
+  async fetch(request: Request, env: WorkerBindings, context: Lasting): Promise<Response> {
     try {
+      const { app } = await open(env);
       const clientAddress = request.headers.get('CF-Connecting-IP');
-      return await (await app).fetch(request, {
+      return await app.fetch(request, {
         release: env.VERSION?.id ?? '',
+        later: (work: () => Promise<unknown>) => context.waitUntil(work()),
         ...(clientAddress && { clientAddress }),
       });
     } catch (error) {
-      app = undefined;
+      opened = undefined;
       throw error;
     }
+  },
+  async scheduled(_event: unknown, env: WorkerBindings): Promise<void> {
+    const { services } = await open(env);
+    await runJobs(services);
   },
 };

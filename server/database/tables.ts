@@ -62,6 +62,7 @@ export type DirectoryTables = {
     ended_at: string | null;
     problem: string | null;
   };
+  draft: { hash: string; document: string; expires_at: string };
   link_check: {
     url: string;
     checked_on: string;

@@ -6,6 +6,8 @@ export type Bindings = {
   clientAddress?: string;
   /** Changes with every deployment or restart, so that no answer of older code is taken for current. */
   release?: string;
+  /** Does work once the answer is on its way; the runtime waits for it before it stops. */
+  later?: (work: () => Promise<unknown>) => void;
 };
 
 export type AppEnv = { Bindings: Bindings; Variables: { readerLanguages: string } };

@@ -47,6 +47,7 @@ export function listingPage({ view, listing, card, practitioners, center, groups
         <p class="where" translate="no">
           {where || say.international}
         </p>
+        {card.caution && <p class="status">{words.saidToBeClosed}</p>}
         {listing.status !== 'active' && <p class="status">{words.status[listing.status]}</p>}
         <p class="age">{freshnessWords(view, card)}</p>
         {listing.summary && <p class="lead">{listing.summary}</p>}

@@ -30,6 +30,8 @@ beforeAll(async () => {
     String(await freePort()),
     '--persist-to',
     state,
+    '--var',
+    'NETFINDER_SECRET:a secret of the tests, 32 letters long',
   ];
   wrangler = spawn(process.execPath, [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), ...args], {
     cwd: ROOT,

@@ -5,11 +5,15 @@ import { card } from './pages/card.ts';
 import { countries } from './pages/countries.ts';
 import { download } from './pages/download.ts';
 import { failures } from './pages/failures.ts';
+import { groupForm } from './pages/group-form.ts';
 import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
 import { listing } from './pages/listing.ts';
+import { manage } from './pages/manage.ts';
 import { map } from './pages/map.ts';
+import { meetings } from './pages/meetings.ts';
 import { privacy } from './pages/privacy.ts';
+import { report } from './pages/report.ts';
 import { search } from './pages/search.ts';
 
 export const pages: Pages = {
@@ -19,10 +23,14 @@ export const pages: Pages = {
   countries,
   download,
   failures,
+  groupForm,
   home,
   layout,
   listing,
+  manage,
   map,
+  meetings,
   privacy,
+  report,
   search,
 };

@@ -9,6 +9,7 @@ export const layout: Pages['layout'] = {
   navigation: 'Hauptmenü',
   find: 'Finden',
   countries: 'Länder',
+  listGroup: 'Gruppe eintragen',
   about: 'Über uns',
   download: 'Daten',
   footer: 'Über diese Website',

@@ -7,6 +7,7 @@ export const layout = {
   navigation: 'Main',
   find: 'Find',
   countries: 'Countries',
+  listGroup: 'List your group',
   about: 'About',
   download: 'Data',
   footer: 'About this site',
