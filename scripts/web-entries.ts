@@ -7,6 +7,7 @@ export const WEB_ENTRIES = [
   'styles/print.css',
   'embed/embed.ts',
   'styles/embed.css',
+  'groups/groups.ts',
   'review/review.ts',
 ] as const;
 export type WebEntry = (typeof WEB_ENTRIES)[number];

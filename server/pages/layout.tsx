@@ -8,6 +8,7 @@ import { hrefIn, type View } from './view.ts';
 const NAVIGATION = [
   ['/', 'find'],
   ['/countries', 'countries'],
+  ['/list-your-group', 'listGroup'],
   ['/about', 'about'],
   ['/data', 'download'],
 ] as const;
@@ -22,6 +23,8 @@ type LayoutProps = {
   canonical?: string;
   /** The style sheet beside the common one. */
   styles?: 'search' | 'pages';
+  /** A script of this page, beside the common one. */
+  script?: string;
   children?: Child;
 };
 
@@ -32,6 +35,7 @@ export function Layout(props: LayoutProps) {
   const { view, title, description, noIndex = false, canonical = view.path, styles = 'pages', children } = props;
   const { layout } = view.text.pages;
   const script = view.assets.pathOf('main.ts');
+  const own = props.script === undefined ? undefined : view.assets.pathOf(props.script);
   const here = view.path.split('?', 1)[0];
   return (
     <>
@@ -50,7 +54,7 @@ export function Layout(props: LayoutProps) {
           ))}
           <link rel="stylesheet" href={styleSheet(view, 'print')} media="print" />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-          {script !== undefined && <script type="module" src={script}></script>}
+          {[script, own].map((src) => src !== undefined && <script type="module" src={src}></script>)}
         </head>
         <body>
           <a class="skip" href="#main">

@@ -35,6 +35,14 @@ export function ContactPart({ view, listing, card, center }: ContactProps) {
             </dd>
           </>
         )}
+        {listing.relay && listing.status !== 'closed' && (
+          <>
+            <dt>{say.messages}</dt>
+            <dd>
+              <a href={hrefIn(view, `/listings/${listing.id}/contact`)}>{say.write}</a>
+            </dd>
+          </>
+        )}
         <dt>{say.website}</dt>
         <dd>{website ? <SiteLink address={website} /> : say.notStated}</dd>
         {(center ?? listing.organization) && (

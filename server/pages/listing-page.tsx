@@ -3,6 +3,7 @@ import type { Listing } from '../directory/listing.ts';
 import { countryName } from '../text/names.ts';
 import { fullName, ListingCard, LocalName } from './card.tsx';
 import { freshnessWords } from './freshness-line.tsx';
+import { NextMeetingsPart } from './groups/next-meetings-part.tsx';
 import { Layout } from './layout.tsx';
 import { AccreditationsPart } from './listing-accreditations.tsx';
 import { ContactPart } from './listing-contact.tsx';
@@ -22,10 +23,11 @@ export type ListingPageProps = {
   center: CardBase | null;
   /** The nearest and the national support groups; empty for a group. */
   groups: Card[];
+  now: Date;
 };
 
 /** One entry with every fact, its source and its date. */
-export function listingPage({ view, listing, card, practitioners, center, groups }: ListingPageProps) {
+export function listingPage({ view, listing, card, practitioners, center, groups, now }: ListingPageProps) {
   const { listing: say, layout, card: words } = view.text.pages;
   const name = fullName(card);
   const country = card.country && countryName(card.country, view.reader.language);
@@ -36,6 +38,7 @@ export function listingPage({ view, listing, card, practitioners, center, groups
     <Layout
       view={view}
       title={layout.titleOf(where ? `${name}, ${where}` : name)}
+      {...(listing.meetingSeries.length > 0 ? { script: 'groups/groups.ts' } : {})}
       {...(listing.summary ? { description: listing.summary } : {})}
     >
       <article class="listing">
@@ -55,6 +58,7 @@ export function listingPage({ view, listing, card, practitioners, center, groups
           <ContactPart view={view} listing={listing} card={card} center={center} />
           <GetInPart view={view} listing={listing} />
         </div>
+        <NextMeetingsPart view={view} listing={listing} now={now} />
         <AccreditationsPart view={view} listing={listing} card={card} />
         <ServicesPart view={view} listing={listing} />
         <ProfilePart view={view} listing={listing} />
@@ -81,7 +85,10 @@ export function listingPage({ view, listing, card, practitioners, center, groups
         <section aria-labelledby="wrong">
           <h2 id="wrong">{say.actions}</h2>
           <p>
-            <a href={hrefIn(view, '/about#correct')}>{say.correct}</a>
+            <a href={hrefIn(view, `/listings/${listing.id}/report`)}>{say.tellUs}</a>
+          </p>
+          <p>
+            <a href={hrefIn(view, `/listings/${listing.id}/claim`)}>{say.claim}</a>
           </p>
           {card.country && (
             <p>

@@ -7,6 +7,10 @@ import { articlePage } from './article-page.tsx';
 import { countriesPage } from './countries-page.tsx';
 import { countryPage } from './country-page.tsx';
 import { errorPage } from './failure-page.tsx';
+import { aboutListingRoutes } from './groups/about-listing-routes.tsx';
+import { groupFormRoutes } from './groups/group-form-routes.tsx';
+import { manageRoutes } from './groups/manage-routes.tsx';
+import { meetingsRoutes } from './groups/meetings-routes.tsx';
 import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
@@ -24,6 +28,10 @@ export function createPages(services: Services): Hono<AppEnv> {
     return c.html(String(homePage({ view: viewOf(c, services), listings, countries })));
   });
   pages.route('/', searchRoutes(services));
+  pages.route('/', groupFormRoutes(services));
+  pages.route('/', manageRoutes(services));
+  pages.route('/', aboutListingRoutes(services));
+  pages.route('/', meetingsRoutes(services));
   pages.route('/', listingRoutes(services));
   pages.get('/countries', async (c) =>
     c.html(String(countriesPage({ view: viewOf(c, services), counts: await countCountries(services) }))),
@@ -52,10 +60,18 @@ export function createPages(services: Services): Hono<AppEnv> {
   return pages;
 }
 
+/** What a page understands beside the language, by the beginning of its path. */
+const KNOWN_PARAMETERS: readonly [path: RegExp, names: readonly string[]][] = [
+  [/^\/list-your-group$/, ['draft']],
+  [/^\/manage\//, ['done']],
+  [/^\/meetings(\.ics)?$/, ['country', 'language', 'format']],
+];
+
 /** Parameters that no page knows (utm_source, fbclid) are dropped; the search page looks after its own. */
 async function cleanAddress(c: Context<AppEnv>, next: () => Promise<void>): Promise<Response | undefined> {
   const url = new URL(c.req.url);
-  const foreign = [...url.searchParams.keys()].filter((name) => name !== 'lang');
+  const known = KNOWN_PARAMETERS.find(([path]) => path.test(url.pathname))?.[1] ?? [];
+  const foreign = [...url.searchParams.keys()].filter((name) => name !== 'lang' && !known.includes(name));
   if (url.pathname === '/search' || foreign.length === 0 || c.req.method !== 'GET') {
     await next();
     return undefined;

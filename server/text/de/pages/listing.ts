@@ -94,6 +94,7 @@ export const listing: Pages['listing'] = {
   actions: 'Stimmt etwas nicht?',
   tellUs: 'Sagen Sie uns, was nicht stimmt',
   claim: 'Ich betreue diesen Eintrag',
+  messages: 'Nachrichten',
   write: 'Dieser Gruppe schreiben',
   nextMeetings: 'Nächste Treffen',
   calendar: 'Treffen für Ihren Kalender',

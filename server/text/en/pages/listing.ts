@@ -86,6 +86,7 @@ export const listing = {
   actions: 'Something wrong?',
   tellUs: 'Tell us what is wrong',
   claim: 'I look after this entry',
+  messages: 'Messages',
   write: 'Write to this group',
   nextMeetings: 'Next meetings',
   calendar: 'Meetings for your calendar',
