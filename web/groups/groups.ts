@@ -1,5 +1,6 @@
 import { keepFields } from './keep-fields.ts';
 import { showOwnTimes } from './own-times.ts';
+import { chooseOwnZone } from './own-zone.ts';
 import { watchForSimilar } from './similar.ts';
 
 showOwnTimes();
@@ -8,7 +9,4 @@ if (form) {
   keepFields(form);
   watchForSimilar(form);
 }
-const zone = document.querySelector<HTMLSelectElement>('select[name=timeZone]');
-if (zone?.value === '') zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
-// A zone that is not in the list leaves the choice to the reader.
-if (zone && zone.selectedIndex < 0) zone.selectedIndex = 0;
+chooseOwnZone();

@@ -5,7 +5,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Keeps what is written in a form in this tab, so that a reload loses nothing; forgotten once it is sent. */
 export function keepFields(form: HTMLFormElement): void {
-  const key = form.dataset.keep ?? '';
+  // Each draft has an address of its own.
+  const key = `${form.dataset.keep}${location.search}`;
   const store = tabStore();
   if (!store) return;
   const controls = () =>
@@ -13,9 +14,8 @@ export function keepFields(form: HTMLFormElement): void {
       (element): element is Control =>
         element.matches('input:not([type=hidden]), select, textarea') && !NOT_KEPT.has((element as Control).name),
     );
-  // What the server filled in is newer than what this tab remembers.
-  const untouched = controls().every((control) => !isFilled(control, true));
-  const held = untouched ? store.getItem(key) : null;
+  // Forgotten whenever the form is sent: what is there was written after what the server filled in.
+  const held = store.getItem(key);
   if (held && restore(controls(), held)) announce(form);
   form.addEventListener('input', () => store.setItem(key, JSON.stringify(controls().map(stateOf))));
   form.addEventListener('submit', () => store.removeItem(key));
@@ -32,16 +32,7 @@ function tabStore(): Storage | null {
 const isTick = (control: Control): control is HTMLInputElement => /checkbox|radio/.test(control.type);
 const stateOf = (control: Control) => (isTick(control) ? control.checked : control.value);
 
-/** Whether there is something in it: as the page came, or as it is now. */
-function isFilled(control: Control, asItCame: boolean): boolean {
-  if (control instanceof HTMLSelectElement) {
-    return [...control.options].some(
-      (option) => option.value !== '' && (asItCame ? option.defaultSelected : option.selected),
-    );
-  }
-  if (isTick(control)) return asItCame ? control.defaultChecked : control.checked;
-  return (asItCame ? control.defaultValue : control.value) !== '';
-}
+const isFilled = (control: Control) => (isTick(control) ? control.checked : control.value !== '');
 
 function restore(controls: Control[], held: string): boolean {
   let states: unknown;
@@ -56,9 +47,9 @@ function restore(controls: Control[], held: string): boolean {
     const state: unknown = states[index];
     if (isTick(control)) control.checked = state === true;
     else if (typeof state === 'string') control.value = state;
-    if (isFilled(control, false)) control.closest('details')?.setAttribute('open', '');
+    if (isFilled(control)) control.closest('details')?.setAttribute('open', '');
   });
-  return controls.some((control) => isFilled(control, false));
+  return controls.some((control) => isFilled(control));
 }
 
 function announce(form: HTMLFormElement): void {
