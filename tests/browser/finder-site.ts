@@ -22,11 +22,11 @@ export type Site = {
 };
 export type Opened = { page: Page; context: BrowserContext; complaints: string[] };
 
-/** The service as a process of its own on the test databases, and a browser. */
-export async function startSite(): Promise<Site> {
+/** The service as a process of its own on the test databases or other settings, and a browser. */
+export async function startSite(settings: Record<string, string> = {}): Promise<Site> {
   await ensureWeb();
   await ensureBasemap();
-  const server = await startServer({ NETFINDER_RATE_LIMITS: 'off', NETFINDER_LOG_LEVEL: 'error' });
+  const server = await startServer({ NETFINDER_RATE_LIMITS: 'off', NETFINDER_LOG_LEVEL: 'error', ...settings });
   if (!server.address) throw new Error(`The server did not start: ${server.output()}`);
   const origin = server.address;
   const browser = await launchBrowser();
