@@ -9,7 +9,7 @@ const MOST_BYTES = 64 * 1024;
 export type Fields = Record<string, string[]>;
 
 /** The first value of a field, trimmed; empty where there is none. */
-export function valueOf(fields: Fields, name: string): string {
+export function valueIn(fields: Fields, name: string): string {
   return fields[name]?.[0]?.trim() ?? '';
 }
 

@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts';
-import { type Fields, valueOf } from './form-fields.ts';
+import { type Fields, valueIn } from './form-fields.ts';
 import { readStamp, signStamp } from './form-token.ts';
 
 /** Nobody fills in a form in less. */
@@ -17,11 +17,11 @@ type Guarding = Pick<Services, 'secret' | 'now'>;
 /** Judges a form by its stamp, the field that no person sees, and the time it took. */
 export async function judgeForm({ secret, now }: Guarding, form: string, fields: Fields): Promise<FormVerdict> {
   const time = now().getTime();
-  const stamp = await readStamp(secret, form, valueOf(fields, GUARD_FIELDS.stamp), time);
+  const stamp = await readStamp(secret, form, valueIn(fields, GUARD_FIELDS.stamp), time);
   if (!stamp) return 'expired';
-  const trapped = valueOf(fields, GUARD_FIELDS.trap) !== '';
+  const trapped = valueIn(fields, GUARD_FIELDS.trap) !== '';
   if (!stamp.asked) return trapped || time - stamp.at < TOO_FAST_MS ? 'ask' : 'pass';
-  const answer = valueOf(fields, GUARD_FIELDS.answer).toLowerCase();
+  const answer = valueIn(fields, GUARD_FIELDS.answer).toLowerCase();
   return !trapped && ['7', 'seven', 'sieben'].includes(answer) ? 'pass' : 'set-aside';
 }
 
@@ -40,6 +40,6 @@ export async function guardForm(
 
 /** Once the question was asked it stays asked while the form comes back for another reason. */
 export async function wasAsked({ secret, now }: Guarding, form: string, fields: Fields): Promise<boolean> {
-  const stamp = await readStamp(secret, form, valueOf(fields, GUARD_FIELDS.stamp), now().getTime());
+  const stamp = await readStamp(secret, form, valueIn(fields, GUARD_FIELDS.stamp), now().getTime());
   return stamp?.asked ?? false;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findListing } from '../../directory/find-listing.ts';
 import { afterAnswer } from '../../http/after-answer.ts';
 import type { AppEnv } from '../../http/app-context.ts';
-import { acceptBody, type Fields, readFields, valueOf } from '../../http/form-fields.ts';
+import { acceptBody, type Fields, readFields, valueIn } from '../../http/form-fields.ts';
 import { type FormVerdict, type Guard, guardForm, judgeForm, wasAsked } from '../../http/form-guard.ts';
 import { clientOf, countPost, mayMail } from '../../http/post-limits.ts';
 import type { Services } from '../../services.ts';
@@ -141,7 +141,7 @@ function add<Values>(routes: Hono<AppEnv>, services: Services, form: AboutForm<V
 }
 
 function valuesIn(fields: Fields, part: AboutForm<unknown>['part']) {
-  const one = (name: string) => valueOf(fields, name) || null;
+  const one = (name: string) => valueIn(fields, name) || null;
   const values = { mail: one('mail'), message: one('message') };
   return part === 'report' ? { ...values, field: one('field') } : values;
 }

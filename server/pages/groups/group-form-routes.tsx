@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { afterAnswer } from '../../http/after-answer.ts';
 import type { AppContext, AppEnv } from '../../http/app-context.ts';
-import { acceptBody, type Fields, readFields, valueOf } from '../../http/form-fields.ts';
+import { acceptBody, type Fields, readFields, valueIn } from '../../http/form-fields.ts';
 import { GUARD_FIELDS, guardForm, judgeForm, wasAsked } from '../../http/form-guard.ts';
 import { countPost, mayMail } from '../../http/post-limits.ts';
 import type { Services } from '../../services.ts';
@@ -47,7 +47,7 @@ export function groupFormRoutes(services: Services): Hono<AppEnv> {
   routes.post('/list-your-group', async (c) => {
     const view = viewOf(c, services);
     const fields = await readFields(c);
-    if (valueOf(fields, 'action') === 'draft') return saveDraft(c, services, view, fields);
+    if (valueIn(fields, 'action') === 'draft') return saveDraft(c, services, view, fields);
     const { mail, problems } = readOrganizer(fields);
     const read = readGroup(fields);
     const verdict = await judgeForm(services, FORM, fields);
@@ -60,13 +60,13 @@ export function groupFormRoutes(services: Services): Hono<AppEnv> {
     };
     if (read.values === null || problems.length > 0 || verdict === 'ask') return again({}, 422);
     if (verdict === 'expired') return again({ notice: view.text.pages.groupForm.expired }, 422);
-    if (verdict === 'pass' && valueOf(fields, 'another') !== '1') {
+    if (verdict === 'pass' && valueIn(fields, 'another') !== '1') {
       const duplicates = await duplicatesOf(services, read.values);
       if (duplicates.length > 0) return again({ duplicates }, 200);
     }
     await countPost(c, services);
     const reference = await takeIn(services, view, { values: read.values, mail, trusted: verdict === 'pass' });
-    await dropDraft(services, valueOf(fields, 'draft'));
+    await dropDraft(services, valueIn(fields, 'draft'));
     afterAnswer(c, services, () => drainOutbox(services));
     return c.redirect(hrefIn(view, `/submissions/${reference}`), 303);
   });
@@ -75,7 +75,7 @@ export function groupFormRoutes(services: Services): Hono<AppEnv> {
   routes.post('/list-your-group/similar', async (c) => {
     const view = viewOf(c, services);
     const fields = await readFields(c);
-    const one = (name: string) => valueOf(fields, name).slice(0, 500) || null;
+    const one = (name: string) => valueIn(fields, name).slice(0, 500) || null;
     const website = one('website');
     const asked = {
       name: one('name')?.slice(0, 200) ?? '',
@@ -103,12 +103,12 @@ export function groupFormRoutes(services: Services): Hono<AppEnv> {
 async function saveDraft(c: AppContext, services: Services, view: View, fields: Fields): Promise<Response> {
   await countPost(c, services);
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !NOT_KEPT.has(name)));
-  const token = await keepDraft(services, kept, valueOf(fields, 'draft') || null);
+  const token = await keepDraft(services, kept, valueIn(fields, 'draft') || null);
   return c.redirect(hrefIn(view, `/list-your-group?draft=${token}`), 303);
 }
 
 async function draftOf(services: Services, fields: Fields): Promise<GroupFormProps['draft']> {
-  const token = valueOf(fields, 'draft');
+  const token = valueIn(fields, 'draft');
   const found = token === '' ? null : await readDraft(services, token);
   return found && { token, until: found.expiresAt.slice(0, 10) };
 }

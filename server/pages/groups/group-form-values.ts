@@ -1,4 +1,4 @@
-import { type Fields, valueOf } from '../../http/form-fields.ts';
+import { type Fields, valueIn } from '../../http/form-fields.ts';
 import { type GroupValues, groupValuesSchema } from '../../submissions/group-values.ts';
 import { mailOf } from '../../submissions/plain-text.ts';
 import { INTERNATIONAL } from './group-options.ts';
@@ -39,7 +39,7 @@ const inFormOrder = (names: Iterable<string>) =>
 
 /** What a group said in the form. `before`: its dates so far; the form shows the first, the others stay. */
 export function readGroup(fields: Fields, before: Series = []): ReadGroup {
-  const one = (name: string) => valueOf(fields, name) || null;
+  const one = (name: string) => valueIn(fields, name) || null;
   const many = (name: string) => (fields[name] ?? []).filter((value) => value !== '');
   // Lines of a text field are the writer's way to pause; the value is one line.
   const text = (name: string) => one(name)?.replace(/\s*[\r\n]+\s*/g, ' ') ?? null;
@@ -73,8 +73,8 @@ export function readGroup(fields: Fields, before: Series = []): ReadGroup {
 
 /** The organizer's own part of a new entry. */
 export function readOrganizer(fields: Fields): { mail: string; problems: string[] } {
-  const mail = mailOf.safeParse(valueOf(fields, 'mail'));
-  const problems = [mail.success ? [] : ['mail'], valueOf(fields, 'consent') === '1' ? [] : ['consent']].flat();
+  const mail = mailOf.safeParse(valueIn(fields, 'mail'));
+  const problems = [mail.success ? [] : ['mail'], valueIn(fields, 'consent') === '1' ? [] : ['consent']].flat();
   return { mail: mail.data ?? '', problems };
 }
 

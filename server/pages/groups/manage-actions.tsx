@@ -1,6 +1,6 @@
 import { readListing } from '../../directory/store-listing.ts';
 import type { AppContext } from '../../http/app-context.ts';
-import { type Fields, valueOf } from '../../http/form-fields.ts';
+import { type Fields, valueIn } from '../../http/form-fields.ts';
 import type { Services } from '../../services.ts';
 import { confirmMail } from '../../submissions/confirm-mail.ts';
 import { valuesOf } from '../../submissions/group-listing.ts';
@@ -60,13 +60,13 @@ export async function showLink(
 /** Does what a button of the page asks for; undefined where the link does not open that. */
 export async function act(c: AppContext, services: Services, asked: Asked): Promise<Response | undefined> {
   const { view, opened, fields } = asked;
-  const what = valueOf(fields, 'do');
+  const what = valueIn(fields, 'do');
   if (opened.kind === 'submission' && opened.purpose === 'confirm') {
     return what === 'confirm' ? confirm(c, services, view) : undefined;
   }
   const { manage: say } = view.text.pages;
   if (what === 'erase') {
-    if (valueOf(fields, 'sure') !== '1') {
+    if (valueIn(fields, 'sure') !== '1') {
       return showLink(c, services, { view, opened, errors: { sure: say.sureError } });
     }
     const erased =
@@ -95,7 +95,7 @@ async function forSubmission(
 ): Promise<Response | undefined> {
   if (what === 'withdraw') return after(c, services, view, await withdraw(services, opened.stored), what);
   if (what !== 'answer') return undefined;
-  const text = linesOf(2000).safeParse(valueOf(fields, 'text'));
+  const text = linesOf(2000).safeParse(valueIn(fields, 'text'));
   if (!text.success) {
     return showLink(c, services, { view, opened, fields, errors: { text: view.text.pages.manage.answerError } });
   }
@@ -124,7 +124,7 @@ async function forListing(
       if (read.values === null) {
         return showLink(c, services, { view, opened, fields, errors: errorsIn(view, read.problems) });
       }
-      const seen = Number(valueOf(fields, 'revision'));
+      const seen = Number(valueIn(fields, 'revision'));
       if (seen !== opened.revision) return showLink(c, services, { view, opened, notice: say.stale });
       await receiveChange(services, opened, read.values, { ...contact, language: view.reader.language });
       return after(c, services, view, { kind: 'done' }, what);

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { afterAnswer } from '../../http/after-answer.ts';
 import type { AppContext, AppEnv } from '../../http/app-context.ts';
-import { acceptBody, readFields, valueOf } from '../../http/form-fields.ts';
+import { acceptBody, readFields, valueIn } from '../../http/form-fields.ts';
 import { countPost, mayMail } from '../../http/post-limits.ts';
 import type { Services } from '../../services.ts';
 import { openLink } from '../../submissions/manage.ts';
@@ -37,7 +37,7 @@ export function manageRoutes(services: Services): Hono<AppEnv> {
   routes.post('/manage', async (c) => {
     const view = viewOf(c, services);
     const fields = await readFields(c);
-    const mail = mailOf.safeParse(valueOf(fields, 'mail'));
+    const mail = mailOf.safeParse(valueIn(fields, 'mail'));
     if (!mail.success) {
       const errors = { mail: view.text.pages.manage.newLinkError };
       return privateHtml(c, newLinkPage({ view, state: { fields, errors } }), 422);

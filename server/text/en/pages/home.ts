@@ -15,6 +15,8 @@ export const home = {
   ways: {
     groups: 'Support groups',
     groupsHint: 'Nearby, national and online',
+    meetings: 'Meetings this month',
+    meetingsHint: 'Of support groups, in person and online',
     gps: 'For family doctors',
     gpsHint: 'Centers that say a GP may refer',
     countries: 'By country',
