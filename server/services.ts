@@ -27,6 +27,8 @@ export type Mail = {
   text: string;
   /** An address that ends reminders in one step, for List-Unsubscribe. */
   unsubscribe: string | null;
+  /** Where an answer goes; null: to us. */
+  replyTo: string | null;
 };
 
 /** Sends one mail or throws; features never call it, they write into the outbox. */

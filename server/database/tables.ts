@@ -55,6 +55,7 @@ export type DirectoryTables = {
     subject: string | null;
     body: string | null;
     unsubscribe: string | null;
+    reply_to: string | null;
     state: string;
     attempts: Generated<number>;
     created_at: string;

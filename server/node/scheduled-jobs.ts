@@ -3,6 +3,7 @@ import type { Services } from '../services.ts';
 import { runJobs } from '../submissions/run-jobs.ts';
 
 const MINUTE_MS = 60_000;
+const STOP_MS = 1_000;
 
 /** Calls `work` again and again; gives a way to end it. */
 export type Every = (work: () => void, milliseconds: number) => () => void;
@@ -26,6 +27,7 @@ export function startJobs(services: Services, every: Every = everyInterval): () 
   const end = every(work, MINUTE_MS);
   return async () => {
     end();
-    await running;
+    // A server that hangs must not keep the process: the mail waits in the outbox.
+    await Promise.race([running, new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())]);
   };
 }

@@ -17,7 +17,7 @@ export async function relayMessage(
   to: NonNullable<Awaited<ReturnType<typeof relayOf>>>,
   { message, from, baseUrl }: { message: string; from: string; baseUrl: string },
 ): Promise<void> {
-  const letter = letterWrite(services, { ...to.contact, baseUrl }, ({ relay: say }) => ({
+  const letter = letterWrite(services, { ...to.contact, baseUrl, replyTo: from }, ({ relay: say }) => ({
     subject: say.subject(to.name),
     text: say.text(to.name, message, from),
   }));

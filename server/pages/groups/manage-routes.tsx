@@ -23,7 +23,7 @@ const NOTHING = { fields: {}, errors: {} };
 /** What links in mails open, and the public page of how a submission stands. */
 export function manageRoutes(services: Services): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  for (const path of ['/manage/*', '/unsubscribe/*']) routes.use(path, acceptBody('application/x-www-form-urlencoded'));
+  routes.use('/manage/*', acceptBody('application/x-www-form-urlencoded'));
   const unknown = (c: AppContext, view: View) => privateHtml(c, unknownLinkPage({ view }), 404);
 
   routes.get('/submissions/:reference', async (c) => {
@@ -76,7 +76,7 @@ export function manageRoutes(services: Services): Hono<AppEnv> {
     const words = say.unsubscribeLead(listing.name);
     return privateHtml(c, donePage({ view, title: say.unsubscribeTitle, words, children: button }));
   });
-  // One click in the mail program (RFC 8058) or the button: the same.
+  // One click in the mail program (RFC 8058) or the button: the same, whatever the body, which is not read.
   routes.post('/unsubscribe/:token', async (c) => {
     const view = withoutToken(viewOf(c, services), '/unsubscribe');
     const { manage: say } = view.text.pages;

@@ -6,3 +6,6 @@ CREATE TABLE draft (
 ) STRICT;
 
 CREATE INDEX draft_by_end ON draft (expires_at);
+
+-- Where an answer goes, when it is not to us: messages to a group are passed on.
+ALTER TABLE outbox ADD COLUMN reply_to TEXT;
