@@ -32,7 +32,7 @@ export function machineRoutes(services: Services): Hono<AppEnv> {
       const base = baseUrlOf(c, services);
       const countries = new Set(rows.map(({ country }) => country?.toLowerCase() ?? 'international'));
       const paths = [
-        ...['/', '/countries', '/about', '/privacy', '/accessibility', '/data'],
+        ...['/', '/countries', '/about', '/privacy', '/accessibility', '/data', '/list-your-group', '/meetings'],
         ...[...countries].map((country) => `/countries/${country}`),
         ...rows.map(({ id }) => `/listings/${id}`),
       ];

@@ -103,10 +103,18 @@ describe.each([
     };
     await page.goto('/');
     await page.getByRole('link', { name: 'List your group' }).click();
+    await page.waitForURL('**/list-your-group', { waitUntil: 'load' });
     if (javaScriptEnabled) {
       await page.getByLabel('Name of the group').fill(name);
       await page.reload();
       expect(await page.getByLabel('Name of the group').inputValue()).toBe(name);
+    }
+    if (javaScriptEnabled) {
+      await page.getByLabel('Website').fill('https://www.neuroendocrinecancer.org.uk/');
+      const hint = page.locator('#duplicates');
+      await hint.getByRole('link', { name: 'That is us' }).first().waitFor();
+      await page.getByLabel('Website').fill('');
+      await expect.poll(() => hint.innerText()).toBe('');
     }
     await page.getByLabel('Name of the group').fill('');
     await page.getByRole('button', { name: 'Send' }).click();

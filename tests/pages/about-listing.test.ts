@@ -32,6 +32,7 @@ describe('a wrong fact', () => {
     const before = await (await desk.ask(`/api/v1/listings/${ID}`)).text();
     expect(await (await desk.ask(`/listings/${ID}`)).text()).toContain(`href="/listings/${ID}/report"`);
     expect((await report({ field: 'phone' })).status).toBe(422);
+    expect((await report({ field: 'remove' })).status).toBe(303);
     const answer = await report({ field: 'phone', message: 'It is another number <b>now</b>' });
     expect(answer.status).toBe(303);
     const page = await (await desk.ask(answer.headers.get('Location') ?? '')).text();

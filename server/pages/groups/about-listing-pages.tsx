@@ -20,7 +20,15 @@ export function reportPage(props: AboutProps) {
   return (
     <FormPage {...props} part="report" title={say.title(listing.name)} paragraphs={[say.lead]} send={say.send}>
       <Choices view={view} state={state} name="field" label={say.field} type="radio" options={options} />
-      <TextArea view={view} state={state} name="message" label={say.message} hint={say.messageHint} maxlength={2000} />
+      <TextArea
+        view={view}
+        state={state}
+        name="message"
+        label={say.message}
+        hint={say.messageHint}
+        required={false}
+        maxlength={2000}
+      />
       <TextField
         {...{ view, state }}
         name="mail"

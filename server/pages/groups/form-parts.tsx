@@ -14,6 +14,8 @@ type FieldProps = {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** false: needed in some cases only, as the hint says. */
+  required?: boolean;
 };
 
 /** The place of each message: the first control of its field. */
@@ -49,7 +51,7 @@ function Optional({ view, optional }: FieldProps) {
 const controlOf = (props: FieldProps) => ({
   id: idOf(props.name),
   name: props.name,
-  required: !props.optional,
+  required: props.required ?? !props.optional,
   'aria-invalid': props.state.errors[props.name] ? 'true' : undefined,
   'aria-describedby': describedBy(props),
 });

@@ -18,7 +18,8 @@ export const report: typeof english = {
     other: 'Um etwas anderes',
   },
   message: 'Was stimmt nicht, oder was wäre richtig?',
-  messageHint: 'Bitte schreiben Sie nichts über Ihre eigene Gesundheit.',
+  messageHint:
+    'Nicht nötig, wenn etwas geschlossen ist oder entfernt werden soll. Bitte schreiben Sie nichts über Ihre eigene Gesundheit.',
   mail: 'Ihre Mailadresse',
   mailHint: 'Nur wenn Sie eine Antwort möchten. Sie wird nie gezeigt.',
   send: 'Abschicken',

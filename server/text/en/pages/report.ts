@@ -17,7 +17,7 @@ export const report = {
     other: 'Something else',
   },
   message: 'What is wrong, or what would be right?',
-  messageHint: 'Please write nothing about your own health.',
+  messageHint: 'Not needed for what is closed or to be removed. Please write nothing about your own health.',
   mail: 'Your mail address',
   mailHint: 'Only if you want an answer. Never shown.',
   send: 'Send',
