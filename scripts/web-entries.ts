@@ -9,6 +9,7 @@ export const WEB_ENTRIES = [
   'embed/embed.ts',
   'embed/net-finder.ts',
   'styles/embed.css',
+  'groups/groups.ts',
   'review/review.ts',
 ] as const;
 export type WebEntry = (typeof WEB_ENTRIES)[number];

@@ -32,7 +32,6 @@ const configSchema = z.strictObject({
       'five rising numbers of days',
     )
     .default([150, 165, 180, 180, 270]),
-  NETFINDER_SECRET: z.string().min(32).optional(),
   NETFINDER_REVIEWERS: z
     .string()
     .default('')
@@ -43,6 +42,7 @@ const configSchema = z.strictObject({
         .filter(Boolean),
     )
     .pipe(z.array(z.email())),
+  NETFINDER_SECRET: z.string().min(32).optional(),
   NETFINDER_RATE_LIMITS: flag.default('on'),
   NETFINDER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

@@ -5,6 +5,7 @@ import { DamagedDatabaseError } from './database/engine.ts';
 import { listen } from './node/listen.ts';
 import { createLog } from './node/log.ts';
 import { openServices } from './node/open-services.ts';
+import { startJobs } from './node/scheduled-jobs.ts';
 import { addReviewer } from './sign-in/reviewers.ts';
 
 async function start(): Promise<void> {
@@ -18,11 +19,14 @@ async function start(): Promise<void> {
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host.includes(':') ? `[${config.host}]` : config.host;
   process.stdout.write(`NET Finder: ${config.baseUrl ?? `http://${host}:${port}`}\n`);
 
+  const stopJobs = startJobs(services);
+
   let stopping = false;
   const end = async () => {
     if (stopping) return;
     stopping = true;
     await stop();
+    await stopJobs();
     close();
     log.flush();
     process.exit(0);

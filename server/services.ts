@@ -27,6 +27,8 @@ export type Mail = {
   text: string;
   /** An address that ends reminders in one step, for List-Unsubscribe. */
   unsubscribe: string | null;
+  /** Where an answer goes; null: to us. */
+  replyTo: string | null;
 };
 
 /** Sends one mail or throws; features never call it, they write into the outbox. */
@@ -45,6 +47,10 @@ export type Services = {
   mail: Mailer;
   log: Log;
   limit: RateLimit;
+  /** Forms that one client may send. */
+  limitPosts: RateLimit;
+  /** Mails that strangers may cause to one address. */
+  limitMails: RateLimit;
   /** Signs cookies and forms and hashes clients; never leaves the process. */
   secret: string;
   assets: Assets;

@@ -4,12 +4,13 @@ import { ConfigError, readConfig } from './config.ts';
 import { type D1Binding, d1Engine, openD1 } from './database/d1.ts';
 import { createIndexHolder } from './directory/index-holder.ts';
 import { httpMailer } from './http/http-mailer.ts';
-import { createMemoryLimit, READS_PER_MINUTE } from './http/memory-limit.ts';
+import { createDailyLimit, createMemoryLimit, MAILS_PER_DAY, POSTS, READS_PER_MINUTE } from './http/memory-limit.ts';
 import { assetsFrom } from './http/web-assets.ts';
 import type { PlacesTables } from './places/tables.ts';
 import type { Log, Services } from './services.ts';
 import { addReviewer } from './sign-in/reviewers.ts';
 import { randomToken } from './submissions/random-token.ts';
+import { runJobs } from './submissions/run-jobs.ts';
 
 type WorkerBindings = {
   DIRECTORY: D1Binding;
@@ -57,6 +58,8 @@ async function openServices(env: WorkerBindings): Promise<Services> {
     mail: httpMailer(config),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
+    limitPosts: createMemoryLimit(POSTS.perMinute, Date.now, POSTS.burst),
+    limitMails: createDailyLimit(MAILS_PER_DAY, Date.now),
     secret: config.secret,
     assets: assetsFrom(manifest.ok ? await manifest.json() : {}, basemap.ok),
   };
@@ -76,5 +79,9 @@ export default {
       opened = undefined;
       throw error;
     }
+  },
+  async scheduled(_event: unknown, env: WorkerBindings): Promise<void> {
+    const { services } = await open(env);
+    await runJobs(services);
   },
 };

@@ -42,6 +42,8 @@ export function openApp(
       error: (event, fields = {}) => log.push({ level: 'error', event, fields }),
     },
     limit: async () => ({ allowed: true }),
+    limitPosts: async () => ({ allowed: true }),
+    limitMails: async () => ({ allowed: true }),
     secret: 'a secret of the tests, 32 letters long',
     assets: { pathOf: (entry) => `/assets/${entry}`, hasBasemap: true },
     ...options.services,

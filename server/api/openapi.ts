@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { SCHEMES } from '../directory/schemes.ts';
 import * as codes from '../directory/vocabulary.ts';
 import { SORTS } from '../search/search-query.ts';
+import { groupSubmissionSchema } from '../submissions/group-values.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import * as schemas from './schemas.ts';
+import { receivedSchema, reportBodySchema } from './submission-routes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -14,10 +16,14 @@ const COMPONENTS = {
   Place: schemas.placeSchema,
   Places: schemas.placesAnswerSchema,
   Problem: schemas.problemSchema,
+  Received: receivedSchema,
   Search: schemas.searchAnswerSchema,
   Tombstone: schemas.tombstoneSchema,
   Vocabulary: schemas.vocabularyAnswerSchema,
 } as const;
+
+/** What is sent to us: described as written, before we tidy it. */
+const BODIES = { GroupSubmission: groupSubmissionSchema, ReportBody: reportBodySchema } as const;
 
 const query = (name: string, description: string, schema: Json, more: Json = {}): Json => ({
   name,
@@ -77,6 +83,22 @@ function read(operationId: string, summary: string, parameters: Json[], ok: Json
   return { get: { operationId, summary, tags: ['directory'], parameters, responses } };
 }
 
+/** What can be sent: taken in for a person to read, never public by itself. */
+function send(operationId: string, summary: string, body: keyof typeof BODIES, more: Json = {}): Json {
+  const schema: Json = { $ref: `#/components/schemas/${body}` };
+  const responses = {
+    '202': answer('Taken in; the status page tells how it stands', 'application/json', refer('Received')),
+    '400': problem('The body is not JSON'),
+    '413': problem('The body is longer than 64 kB'),
+    '415': problem('The body is not application/json, or compressed'),
+    '422': problem('A value is wrong or unknown; its path is named'),
+    '429': problem('Too many; see Retry-After'),
+    ...more,
+  };
+  const requestBody = { required: true, content: content('application/json', schema) };
+  return { post: { operationId, summary, tags: ['directory'], requestBody, responses } };
+}
+
 /** The description of the API (OpenAPI 3.1), made from the schemas that the tests hold the answers to. */
 export function openapiDocument(baseUrl: string): Json {
   const json = (name: keyof typeof COMPONENTS, description: string) =>
@@ -132,6 +154,14 @@ export function openapiDocument(baseUrl: string): Json {
           '410': json('Tombstone', 'Removed'),
         },
       ),
+      '/submissions': send(
+        'submitGroup',
+        'A new support group, confirmed by mail and then reviewed',
+        'GroupSubmission',
+      ),
+      '/reports': send('reportListing', 'A wrong fact of a listing', 'ReportBody', {
+        '404': problem('No such listing'),
+      }),
       '/places': read(
         'suggestPlaces',
         'Places for the place box',
@@ -145,10 +175,10 @@ export function openapiDocument(baseUrl: string): Json {
 }
 
 function componentSchemas(): Json {
-  return Object.fromEntries(
-    Object.entries(COMPONENTS).map(([name, schema]) => {
-      const { $schema: _dialect, ...body } = z.toJSONSchema(schema, { io: 'output' });
+  const described = (all: Record<string, z.ZodType>, io: 'input' | 'output') =>
+    Object.entries(all).map(([name, schema]) => {
+      const { $schema: _dialect, ...body } = z.toJSONSchema(schema, { io });
       return [name, body];
-    }),
-  );
+    });
+  return Object.fromEntries([...described(COMPONENTS, 'output'), ...described(BODIES, 'input')]);
 }

@@ -6,6 +6,7 @@ import { openapiRoutes } from './openapi-routes.ts';
 import { placesRoutes } from './places-routes.ts';
 import { notFound, readOnly } from './problem.ts';
 import { searchRoutes } from './search-routes.ts';
+import { submissionRoutes } from './submission-routes.ts';
 import { vocabularyRoutes } from './vocabulary-routes.ts';
 
 /** Everything under /api/v1. The app opens it to every origin: it is public and without cookies. */
@@ -14,6 +15,7 @@ export function createApi(services: Services): Hono<AppEnv> {
   for (const routes of [
     searchRoutes(services),
     listingRoutes(services),
+    submissionRoutes(services),
     placesRoutes(services),
     vocabularyRoutes(services),
     openapiRoutes(services),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SAID_TO_BE_CLOSED } from '../directory/card.ts';
 import { listingSchema } from '../directory/listing.ts';
 import { SCHEMES } from '../directory/schemes.ts';
 import * as codes from '../directory/vocabulary.ts';
@@ -73,6 +74,7 @@ export const cardSchema = z.strictObject({
   changedOn: day,
   checkedOn: day,
   url: text,
+  caution: z.literal(SAID_TO_BE_CLOSED).nullable().describe('Two people say so independently; not yet reviewed'),
   isReferenceCenter: z.boolean(),
   freshness: z.enum(codes.FRESHNESS),
   distanceKm: z.number().nullable().describe('Straight line from the place asked for'),
@@ -120,6 +122,7 @@ export const problemSchema = z.strictObject({
 
 const derived = {
   location: point.nullable().describe("The listing's own point, else its center's or its town's"),
+  caution: cardSchema.shape.caution,
   freshness: z.enum(codes.FRESHNESS),
   isReferenceCenter: z.boolean(),
   accreditations: z.array(accreditation.extend({ source: z.int().describe('Index into sources'), note: maybe })),

@@ -56,6 +56,7 @@ export type DirectoryTables = {
     subject: string | null;
     body: string | null;
     unsubscribe: string | null;
+    reply_to: string | null;
     state: string;
     attempts: Generated<number>;
     created_at: string;
@@ -63,6 +64,7 @@ export type DirectoryTables = {
     ended_at: string | null;
     problem: string | null;
   };
+  draft: { hash: string; document: string; expires_at: string };
   link_check: {
     url: string;
     checked_on: string;

@@ -10,6 +10,9 @@ export type AccreditationCard = {
   state: AccreditationState;
 };
 
+/** Two or more people independently say so, and no reviewer has decided. */
+export const SAID_TO_BE_CLOSED = 'said-to-be-closed';
+
 /** The part of a card that neither time, language nor the asked place changes: rendered once, when a row is written. */
 export type CardBase = {
   id: string;
@@ -53,10 +56,13 @@ export type CardBase = {
   changedOn: string | null;
   checkedOn: string | null;
   url: string;
+  /** Written by the second report, not derived; absent: none. */
+  caution?: typeof SAID_TO_BE_CLOSED;
 };
 
 /** A search result as the API shows it and the pages draw it. */
-export type Card = Omit<CardBase, 'accreditations'> & {
+export type Card = Omit<CardBase, 'accreditations' | 'caution'> & {
+  caution: typeof SAID_TO_BE_CLOSED | null;
   accreditations: AccreditationCard[];
   isReferenceCenter: boolean;
   freshness: Freshness;

@@ -16,6 +16,7 @@ export function listingJson(listing: Listing, card: CardBase, today: string, age
   return {
     ...listing,
     location: card.location,
+    caution: card.caution ?? null,
     accreditations: listing.accreditations.map((held) => ({
       ...held,
       name: SCHEME_MEANINGS[held.scheme].name,

@@ -24,3 +24,6 @@ const ALPHA2_BY_NUMBER: ReadonlyMap<string, string> = new Map(
 export function alpha2OfNumber(number: string): string | undefined {
   return ALPHA2_BY_NUMBER.get(number.padStart(3, '0'));
 }
+
+/** Every alpha-2 code of ISO 3166-1. */
+export const COUNTRY_CODES: readonly string[] = [...ALPHA2_BY_NUMBER.values()];

@@ -36,12 +36,13 @@ export function createMailer({ smtpUrl, from, outboxFolder }: MailSettings, log:
   };
 }
 
-function messageOf({ id, to, subject, text, unsubscribe }: Mail, from: string) {
+function messageOf({ id, to, subject, text, unsubscribe, replyTo }: Mail, from: string) {
   const domain = from.replace(/^.*@/, '').replace(/[^a-z0-9.-]/gi, '');
   return {
     messageId: `<${id}@${domain}>`,
     from,
     to: { name: '', address: to },
+    ...(replyTo && { replyTo: { name: '', address: replyTo } }),
     subject,
     text,
     headers: {

@@ -5,7 +5,7 @@ import { type Config, ConfigError } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import { openReadOnly, openSqlite } from '../database/sqlite.ts';
 import { createIndexHolder } from '../directory/index-holder.ts';
-import { createMemoryLimit, READS_PER_MINUTE } from '../http/memory-limit.ts';
+import { createDailyLimit, createMemoryLimit, MAILS_PER_DAY, POSTS, READS_PER_MINUTE } from '../http/memory-limit.ts';
 import { assetsFrom } from '../http/web-assets.ts';
 import type { PlacesTables } from '../places/tables.ts';
 import type { Log, Services } from '../services.ts';
@@ -45,6 +45,8 @@ export function openServices(config: Config, log: Log): { services: Services; cl
     ),
     log,
     limit: createMemoryLimit(READS_PER_MINUTE, Date.now),
+    limitPosts: createMemoryLimit(POSTS.perMinute, Date.now, POSTS.burst),
+    limitMails: createDailyLimit(MAILS_PER_DAY, Date.now),
     secret: config.secret ?? readSecret(dirname(config.databasePath)),
     assets: assetsFrom(readManifest(), existsSync(join(DIST, 'basemap/index.json'))),
   };

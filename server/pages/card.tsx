@@ -101,6 +101,7 @@ function StatusLine({ view, card }: { view: View; card: Card }) {
   const { card: say } = view.text.pages;
   return (
     <>
+      {card.caution && <p class="status">{say.saidToBeClosed}</p>}
       {card.status !== 'active' && <p class="status">{say.status[card.status]}</p>}
       {card.cancerScope && <p class="hint">{say.cancerScope[card.cancerScope as keyof typeof say.cancerScope]}</p>}
     </>

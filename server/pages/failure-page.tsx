@@ -5,9 +5,10 @@ import { Layout } from './layout.tsx';
 import { formatNumber, hrefIn, type View } from './view.ts';
 import { viewOf } from './view-of.ts';
 
-const NAMES: Partial<Record<number, 'notFound' | 'gone' | 'busy' | 'unavailable'>> = {
+const NAMES: Partial<Record<number, 'notFound' | 'gone' | 'tooLarge' | 'busy' | 'unavailable'>> = {
   404: 'notFound',
   410: 'gone',
+  413: 'tooLarge',
   429: 'busy',
   503: 'unavailable',
 };

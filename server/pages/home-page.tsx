@@ -9,6 +9,7 @@ export function homePage({ view, listings, countries }: HomeProps) {
   const { home } = view.text.pages;
   const ways = [
     ['/search?kind=support-group', home.ways.groups, home.ways.groupsHint],
+    ['/meetings', home.ways.meetings, home.ways.meetingsHint],
     ['/search?kind=center&reference=1', home.ways.reference, home.ways.referenceHint],
     ['/refer', home.ways.gps, home.ways.gpsHint],
     ['/countries', home.ways.countries, home.ways.countriesHint],

@@ -9,6 +9,7 @@ const NAVIGATION = [
   ['/', 'find'],
   ['/refer', 'refer'],
   ['/countries', 'countries'],
+  ['/list-your-group', 'listGroup'],
   ['/about', 'about'],
   ['/data', 'download'],
 ] as const;
@@ -25,6 +26,8 @@ type LayoutProps = {
   styles?: 'search' | 'pages';
   /** The page's facts as JSON-LD. */
   facts?: string;
+  /** A script of this page, beside the common one. */
+  script?: string;
   children?: Child;
 };
 
@@ -36,6 +39,7 @@ export function Layout(props: LayoutProps) {
   const { layout, shortlist } = view.text.pages;
   const { description = layout.description } = props;
   const script = view.assets.pathOf('main.ts');
+  const own = props.script === undefined ? undefined : view.assets.pathOf(props.script);
   const here = view.path.split('?', 1)[0];
   return (
     <>
@@ -57,7 +61,7 @@ export function Layout(props: LayoutProps) {
           {!noIndex && (
             <HeadLinks view={view} title={title} description={description} canonical={canonical} facts={facts} />
           )}
-          {script !== undefined && <script type="module" src={script}></script>}
+          {[script, own].map((src) => src !== undefined && <script type="module" src={src}></script>)}
         </head>
         <body>
           <a class="skip" href="#main">

@@ -6,7 +6,7 @@ import { SiteLink } from './contact-links.tsx';
 import { References, sourcesOf } from './fact-references.tsx';
 import { capital } from './labels.ts';
 import { formatPhone } from './phone.ts';
-import type { View } from './view.ts';
+import { hrefIn, type View } from './view.ts';
 
 type ContactProps = { view: View; listing: Listing; card: Card; center: CardBase | null };
 
@@ -33,6 +33,14 @@ export function ContactPart({ view, listing, card, center }: ContactProps) {
                 {email}
               </a>
               <References view={view} listing={listing} sources={sourcesOf(listing, 'email')} />
+            </dd>
+          </>
+        )}
+        {listing.relay && listing.status !== 'closed' && (
+          <>
+            <dt>{say.messages}</dt>
+            <dd>
+              <a href={hrefIn(view, `/listings/${listing.id}/contact`)}>{say.write}</a>
             </dd>
           </>
         )}

@@ -6,6 +6,7 @@ import { AccreditationBadges } from './accreditation-badges.tsx';
 import { ListingCard, LocalName } from './card.tsx';
 import { fullName } from './card-name.ts';
 import { freshnessWords } from './freshness-line.tsx';
+import { NextMeetingsPart } from './groups/next-meetings-part.tsx';
 import { labelOf } from './labels.ts';
 import { Layout } from './layout.tsx';
 import { idsHref } from './listed-ids.ts';
@@ -29,10 +30,11 @@ export type ListingPageProps = {
   center: CardBase | null;
   /** The nearest and the national support groups; empty for a group. */
   groups: Card[];
+  now: Date;
 };
 
 /** One entry with every fact, its source and its date. */
-export function listingPage({ view, listing, card, practitioners, center, groups }: ListingPageProps) {
+export function listingPage({ view, listing, card, practitioners, center, groups, now }: ListingPageProps) {
   const { listing: say, layout, card: words } = view.text.pages;
   const { baseUrl, reader } = view;
   const name = fullName(card);
@@ -47,6 +49,7 @@ export function listingPage({ view, listing, card, practitioners, center, groups
       description={descriptionOf(view, card)}
       noIndex={listing.status === 'closed'}
       facts={inScript(listingJsonLd(listing, { baseUrl, language: reader.language, today: reader.today, center }))}
+      {...(listing.meetingSeries.length > 0 ? { script: 'groups/groups.ts' } : {})}
     >
       <article class="listing">
         <p class="kind">{words.kinds[listing.kind]}</p>
@@ -65,6 +68,7 @@ export function listingPage({ view, listing, card, practitioners, center, groups
             </a>
           </p>
         )}
+        {card.caution && <p class="status">{words.saidToBeClosed}</p>}
         {listing.status !== 'active' && <p class="status">{words.status[listing.status]}</p>}
         <AccreditationBadges view={view} card={card} />
         <p class="age">{freshnessWords(view, card)}</p>
@@ -75,6 +79,7 @@ export function listingPage({ view, listing, card, practitioners, center, groups
           <GetInPart view={view} listing={listing} />
           <QuestionsPart view={view} listing={listing} />
         </div>
+        <NextMeetingsPart view={view} listing={listing} now={now} />
         <ServicesPart view={view} listing={listing} />
         {practitioners.length > 0 && <People view={view} practitioners={practitioners} />}
         <ProfilePart view={view} listing={listing} />
@@ -102,7 +107,10 @@ export function listingPage({ view, listing, card, practitioners, center, groups
         <section aria-labelledby="wrong">
           <h2 id="wrong">{say.actions}</h2>
           <p>
-            <a href={hrefIn(view, '/about#correct')}>{say.correct}</a>
+            <a href={hrefIn(view, `/listings/${listing.id}/report`)}>{say.tellUs}</a>
+          </p>
+          <p>
+            <a href={hrefIn(view, `/listings/${listing.id}/claim`)}>{say.claim}</a>
           </p>
           {card.country && (
             <p>

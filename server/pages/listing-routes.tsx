@@ -37,7 +37,7 @@ export function listingRoutes(services: Services): Hono<AppEnv> {
     const listing = await withLinkDates(services, found.listing);
     const card = presentCard(found.card, view.reader, { query: nothingAsked(), distanceKm: null });
     const groups = await groupsNear(services, view, card);
-    return c.html(String(listingPage({ view, listing, card, practitioners, center, groups })));
+    return c.html(String(listingPage({ view, listing, card, practitioners, center, groups, now: services.now() })));
   });
   return routes;
 }

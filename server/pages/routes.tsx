@@ -10,6 +10,10 @@ import { countryPage } from './country-page.tsx';
 import { embedRoutes } from './embed-routes.tsx';
 import { exampleRoutes } from './examples/example-routes.tsx';
 import { errorPage } from './failure-page.tsx';
+import { aboutListingRoutes } from './groups/about-listing-routes.tsx';
+import { groupFormRoutes } from './groups/group-form-routes.tsx';
+import { manageRoutes } from './groups/manage-routes.tsx';
+import { meetingsRoutes } from './groups/meetings-routes.tsx';
 import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
@@ -34,6 +38,10 @@ export function createPages(services: Services): Hono<AppEnv> {
   // Before the page of an entry, whose pattern would take its vCard.
   pages.route('/', shortlistRoutes(services));
   pages.route('/', referRoutes(services));
+  pages.route('/', groupFormRoutes(services));
+  pages.route('/', manageRoutes(services));
+  pages.route('/', aboutListingRoutes(services));
+  pages.route('/', meetingsRoutes(services));
   pages.route('/', listingRoutes(services));
   pages.route('/', exampleRoutes(services));
   pages.route('/', embedRoutes(services));
@@ -70,20 +78,23 @@ export function createPages(services: Services): Hono<AppEnv> {
   return pages;
 }
 
-/** What a page takes beside the language. */
-const OWN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  '/shortlist': ['ids'],
-  '/compare': ['ids', 'place', 'near'],
-  '/questions': ['ids'],
-  '/refer': ['service', 'site'],
-  '/refer/sheet': ['ids'],
-  '/leaflet': ['place'],
-};
+/** What a page takes beside the language, by the beginning of its path. */
+const OWN_PARAMETERS: readonly [path: RegExp, names: readonly string[]][] = [
+  [/^\/shortlist$/, ['ids']],
+  [/^\/compare$/, ['ids', 'place', 'near']],
+  [/^\/questions$/, ['ids']],
+  [/^\/refer$/, ['service', 'site']],
+  [/^\/refer\/sheet$/, ['ids']],
+  [/^\/leaflet$/, ['place']],
+  [/^\/list-your-group$/, ['draft']],
+  [/^\/manage\//, ['done']],
+  [/^\/meetings(\.ics)?$/, ['country', 'language', 'format']],
+];
 
 /** Parameters that no page knows (utm_source, fbclid) are dropped; the search page looks after its own. */
 async function cleanAddress(c: Context<AppEnv>, next: () => Promise<void>): Promise<Response | undefined> {
   const url = new URL(c.req.url);
-  const known = ['lang', ...(OWN_PARAMETERS[url.pathname] ?? [])];
+  const known = ['lang', ...(OWN_PARAMETERS.find(([path]) => path.test(url.pathname))?.[1] ?? [])];
   const foreign = [...url.searchParams.keys()].filter((name) => !known.includes(name));
   if (/^\/(search$|embed)/.test(url.pathname) || foreign.length === 0 || c.req.method !== 'GET') {
     await next();

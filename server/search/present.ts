@@ -43,6 +43,7 @@ export function presentCard(
   matched.push(...query.scheme.filter((scheme) => base.accreditations.some((held) => held.scheme === scheme)));
   const card: Card = {
     ...base,
+    caution: base.caution ?? null,
     accreditations: base.accreditations.map((held) => ({ ...held, state: accreditationState(held, reader.today) })),
     isReferenceCenter: isReferenceCenter(referencePeriods(base.accreditations), query.site, reader.today),
     freshness: freshnessOf(base.confirmedOn, reader.today, reader.ageing),

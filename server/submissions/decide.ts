@@ -10,6 +10,7 @@ import { freshId, groupListing } from './group-listing.ts';
 import { type GroupValues, groupValuesSchema } from './group-values.ts';
 import { letterWrite } from './letters.ts';
 import { townOf } from './receive.ts';
+import { cautionWrites } from './report.ts';
 import type { Submission, SubmissionDocument } from './submission.ts';
 import { moveSubmission, readSubmission } from './submission-rows.ts';
 import { issueToken } from './tokens.ts';
@@ -97,13 +98,15 @@ async function askBack({ services, submission, document, actor, baseUrl }: At, q
   return { kind: 'done', listingId: submission.listingId };
 }
 
-async function reject({ services, submission, document, actor, baseUrl }: At, reason: string): Promise<Decided> {
+async function reject(at: At, reason: string): Promise<Decided> {
+  const { services, submission, document, actor, baseUrl } = at;
   const name = await nameOf(services, submission, document);
   await commit(
     services,
     [{ actor, kind: 'rejected', submissionId: submission.id, listingId: submission.listingId, payload: { reason } }],
     async () => [
       ...moveSubmission(services, submission, { state: 'rejected' }),
+      ...cautionAfter(at),
       ...mailTo(document, submission, baseUrl, services, (mails) =>
         document.kind === 'report'
           ? {
@@ -201,6 +204,7 @@ async function acceptReport(at: At, decision: Extract<Decision, { verdict: 'acce
     async () => [
       ...moveSubmission(services, submission, { state: 'accepted' }),
       ...(changes ? await storeListing(services, after, seen.listing) : []),
+      ...cautionAfter(at),
       ...mailTo(document, submission, baseUrl, services, ({ reportDone: say }) => ({
         subject: say.subject,
         text: say.text(before.name, `${baseUrl}/listings/${before.id}`, changes),
@@ -208,6 +212,12 @@ async function acceptReport(at: At, decision: Extract<Decision, { verdict: 'acce
     ],
   );
   return { kind: 'done', listingId: before.id };
+}
+
+/** A decided report counts no longer. */
+function cautionAfter({ services, submission, document }: At) {
+  const counted = document.kind === 'report' && submission.listingId !== null;
+  return counted ? cautionWrites(services.engine, submission.listingId as string) : [];
 }
 
 async function acceptClaim(

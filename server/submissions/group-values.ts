@@ -85,7 +85,8 @@ export const reportSchema = z
     mail: mailOf.nullable().default(null).describe('Only for the answer'),
   })
   .superRefine(({ field, message }, context) => {
-    if (message === null && field !== 'closed') {
+    // Whoever wants to be taken out need not say why.
+    if (message === null && field !== 'closed' && field !== 'remove') {
       context.addIssue({ code: 'custom', path: ['message'], message: 'what is wrong, or what would be right' });
     }
   });

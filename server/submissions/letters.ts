@@ -10,7 +10,7 @@ type Letter = { subject: string; text: string };
 /** The write of one mail in the reader's language: greeting, text, closing with the public address. */
 export function letterWrite(
   services: Pick<Services, 'engine' | 'now' | 'newId'>,
-  to: { mail: string; language: Language; baseUrl: string; unsubscribe?: string },
+  to: { mail: string; language: Language; baseUrl: string; unsubscribe?: string; replyTo?: string },
   letter: (mails: Mails) => Letter,
 ): CompiledQuery {
   const mails = mailsFor(to.language);
@@ -20,5 +20,6 @@ export function letterWrite(
     subject,
     text: `${mails.greeting}\n\n${text}\n\n${mails.closing(to.baseUrl)}\n`,
     unsubscribe: to.unsubscribe ?? null,
+    replyTo: to.replyTo ?? null,
   });
 }

@@ -8,6 +8,8 @@ export type NewMail = {
   text: string;
   /** An address that ends reminders in one step (RFC 8058). */
   unsubscribe?: string | null;
+  /** Where an answer goes, when it is not to us. */
+  replyTo?: string | null;
 };
 
 const MINUTE_MS = 60_000;
@@ -20,7 +22,7 @@ const AT_ONCE = 20;
 /** The write that puts a mail into the outbox. It belongs into the batch of the change that the mail tells of. */
 export function mailWrite(
   { engine, now, newId }: Pick<Services, 'engine' | 'now' | 'newId'>,
-  { to, subject, text, unsubscribe = null }: NewMail,
+  { to, subject, text, unsubscribe = null, replyTo = null }: NewMail,
 ): CompiledQuery {
   const at = now().toISOString();
   return engine.db
@@ -32,6 +34,7 @@ export function mailWrite(
       subject: subject.replace(/[\r\n]+/g, ' '),
       body: text,
       unsubscribe,
+      reply_to: replyTo,
       state: 'waiting',
       created_at: at,
       next_attempt_at: at,
@@ -58,6 +61,7 @@ export async function drainOutbox(
         subject: due.subject,
         text: due.body,
         unsubscribe: due.unsubscribe,
+        replyTo: due.reply_to,
       });
       await engine.batch([endWrite(services, due.id, 'sent')]);
       done.sent++;
@@ -88,6 +92,7 @@ type DueMail = {
   subject: string;
   body: string;
   unsubscribe: string | null;
+  reply_to: string | null;
   attempts: number;
 };
 
@@ -100,7 +105,7 @@ async function claimDue({ engine, now }: Pick<Services, 'engine' | 'now'>): Prom
     WHERE id IN (
       SELECT id FROM outbox WHERE state = 'waiting' AND next_attempt_at <= ${at} ORDER BY next_attempt_at LIMIT ${AT_ONCE}
     )
-    RETURNING id, recipient, subject, body, unsubscribe, attempts`.execute(engine.db);
+    RETURNING id, recipient, subject, body, unsubscribe, reply_to, attempts`.execute(engine.db);
   return rows;
 }
 
@@ -121,6 +126,7 @@ function endWrite(
       subject: null,
       body: null,
       unsubscribe: null,
+      reply_to: null,
     })
     .where('id', '=', id)
     .compile();

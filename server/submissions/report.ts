@@ -1,4 +1,7 @@
+import { type CompiledQuery, sql } from 'kysely';
+import { SAID_TO_BE_CLOSED } from '../directory/card.ts';
 import { sha256 } from '../directory/sha256.ts';
+import { nextVersion } from '../directory/store-listing.ts';
 import type { Services } from '../services.ts';
 import type { Language } from '../text/languages.ts';
 import { commit } from './events.ts';
@@ -35,6 +38,7 @@ export async function receiveReport(
         { id: reference, kind: 'report', state: 'open', listingId, listingRevision: row.revision, risk, language },
         { kind: 'report', mail: report.mail, talk: [], report, reporter },
       ),
+      ...(report.field === 'closed' ? cautionWrites(services.engine, listingId) : []),
     ],
   );
   return { kind: 'received', reference };
@@ -44,27 +48,19 @@ export async function receiveReport(
 const CAUTION_AFTER = 2;
 
 /**
- * Listings that two or more people independently report as closed, while no reviewer has decided: the ids of those
- * asked for.
+ * The writes that put a caution on a listing's card while two or more people independently report it as closed and no
+ * reviewer has decided, or take it off. They belong into the batch of the report or the decision. Any other change of
+ * the listing takes it off too: a responsible person knows better than two strangers.
  */
-export async function saidToBeClosed(
-  { engine }: Pick<Services, 'engine'>,
-  listingIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (listingIds.length === 0) return new Set();
-  const rows = await engine.db
-    .selectFrom('submission')
-    .innerJoin('submission_payload', 'submission_payload.submission_id', 'submission.id')
-    .select(['submission.listing_id', 'submission_payload.document'])
-    .where('submission.kind', '=', 'report')
-    .where('submission.state', '=', 'open')
-    .where('submission.risk', '=', RISK.closed)
-    .execute();
-  const reporters = new Map<string, Set<string>>();
-  for (const { listing_id, document } of rows) {
-    if (listing_id === null || !listingIds.includes(listing_id)) continue;
-    const { reporter } = JSON.parse(document) as { reporter: string };
-    reporters.set(listing_id, (reporters.get(listing_id) ?? new Set()).add(reporter));
-  }
-  return new Set([...reporters].filter(([, said]) => said.size >= CAUTION_AFTER).map(([id]) => id));
+export function cautionWrites(engine: Services['engine'], listingId: string): CompiledQuery[] {
+  const write = sql`UPDATE listing SET card =
+      CASE WHEN (
+        SELECT count(DISTINCT payload.document ->> '$.reporter')
+        FROM submission JOIN submission_payload AS payload ON payload.submission_id = submission.id
+        WHERE submission.listing_id = ${listingId} AND submission.state = 'open'
+          AND submission.kind = 'report' AND submission.risk = ${RISK.closed}
+      ) >= ${CAUTION_AFTER}
+      THEN json_set(card, '$.caution', ${SAID_TO_BE_CLOSED}) ELSE json_remove(card, '$.caution') END
+    WHERE id = ${listingId}`;
+  return [write.compile(engine.db), ...nextVersion(engine, [listingId])];
 }

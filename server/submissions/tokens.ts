@@ -3,7 +3,7 @@ import { sha256 } from '../directory/sha256.ts';
 import type { Services } from '../services.ts';
 
 /** What a link in a mail opens: one thing for one listing or submission. */
-export type TokenPurpose = 'confirm' | 'manage' | 'remind' | 'unsubscribe' | 'draft';
+export type TokenPurpose = 'confirm' | 'manage' | 'remind' | 'unsubscribe';
 
 const DAY_MS = 86_400_000;
 /** How long a link opens, in days. */
@@ -12,7 +12,6 @@ const LIFE_DAYS: Readonly<Record<TokenPurpose, number>> = {
   manage: 365,
   remind: 130,
   unsubscribe: 400,
-  draft: 7,
 };
 
 /** A new link: the token goes into the mail and nowhere else, the write keeps its hash. */

@@ -1,9 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../server/pages/examples/examples.ts';
+import { expectAccessible } from './accessible.ts';
 import { axeFindings, type Opened, overflow, type Site, startSite } from './finder-site.ts';
-
-const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 let site: Site;
 let opened: Opened;
@@ -16,17 +14,6 @@ afterAll(async () => {
   await opened?.context.close();
   await site?.stop();
 });
-
-/** In light, dark and forced colors; and nothing scrolls sideways. */
-async function expectNoFinding(page: Page): Promise<void> {
-  expect(await axeFindings(page)).toEqual([]);
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeFindings(page, COLOR_RULES), 'dark').toEqual([]);
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect(await axeFindings(page, ['link-in-text-block']), 'forced colors').toEqual([]);
-  expect(await faintInForcedColors(page), 'forced colors').toEqual([]);
-}
 
 describe('no serious axe finding in light, dark and forced colors', () => {
   test.each([
@@ -58,6 +45,12 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     ['a sheet of three', '/refer/sheet?ids=es-valencia-la-fe,it-milan-ieo,at-vienna-ccc-net', 200],
     ['a leaflet', '/leaflet?place=2996944', 200],
     ['signs', '/suspicion', 200],
+    ['list your group', '/list-your-group', 200],
+    ['a wrong fact', '/listings/gb-neuroendocrine-cancer-uk/report', 200],
+    ['a claim', '/listings/gb-neuroendocrine-cancer-uk/claim', 200],
+    ['meetings', '/meetings', 200],
+    ['a new link', '/manage', 200],
+    ['a link that opens nothing', '/manage/unknown', 404],
     ['no such page', '/nothing', 404],
     ['the list of examples', '/examples', 200],
     ...EXAMPLES.map(({ name }) => [`example ${name}`, `/examples/${name}`, 200] as const),
@@ -65,7 +58,7 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     const { page, complaints } = opened;
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     expect((await page.goto(path))?.status()).toBe(status);
-    await expectNoFinding(page);
+    await expectAccessible(page);
     expect(complaints).toEqual([]);
   });
 
@@ -81,7 +74,7 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     await page.locator('.find summary').click();
     await page.fill('#ki67', ki67);
     await page.locator('.find .button').click();
-    await expectNoFinding(page);
+    await expectAccessible(page);
     expect(complaints).toEqual([]);
   });
 
@@ -125,36 +118,3 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     await context.close();
   });
 });
-
-/**
- * Texts under 4.5:1. Our own measure: axe reads -webkit-text-fill-color, which keeps the author's color while the
- * browser paints the forced one.
- */
-function faintInForcedColors(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-    const luminance = (color: string) => {
-      const linear = channels(color)
-        .slice(0, 3)
-        .map((value) => (value <= 10 ? value / 3295 : ((value / 255 + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
-    };
-    const backgroundOf = (element: Element | null): string => {
-      if (!element) return getComputedStyle(document.documentElement).backgroundColor;
-      const color = getComputedStyle(element).backgroundColor;
-      return channels(color)[3] === 0 ? backgroundOf(element.parentElement) : color;
-    };
-    const texts = [...document.body.querySelectorAll('*')].filter(
-      (element) =>
-        element.checkVisibility({ visibilityProperty: true }) &&
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-    );
-    const faint = texts.filter((element) => {
-      const [dark = 0, light = 0] = [luminance(getComputedStyle(element).color), luminance(backgroundOf(element))].sort(
-        (a, b) => a - b,
-      );
-      return (light + 0.05) / (dark + 0.05) < 4.5;
-    });
-    return texts.length < 10 ? ['nothing to measure'] : faint.map((element) => element.outerHTML.slice(0, 200));
-  });
-}

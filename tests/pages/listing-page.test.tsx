@@ -10,7 +10,17 @@ const view = makeView({ path: '/listings/x' });
 function render(given: Partial<Listing> = {}) {
   const listing = makeListing({ id: 'x', ...given });
   const card = makeCard({ id: 'x', ...given }, { point: given.city ? [1, 2] : null });
-  return String(listingPage({ view, listing, card, practitioners: [], center: null, groups: [] }));
+  return String(
+    listingPage({
+      view,
+      listing,
+      card,
+      now: new Date('2026-11-24T12:00:00Z'),
+      practitioners: [],
+      center: null,
+      groups: [],
+    }),
+  );
 }
 
 describe('the page of an entry', () => {

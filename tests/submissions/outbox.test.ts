@@ -23,7 +23,7 @@ describeEachEngine('outbox', (open) => {
     await on.engine.batch([mailWrite(on, MAIL)]);
     expect(await drainOutbox(on)).toEqual({ sent: 1, failed: 0, givenUp: 0 });
     expect(await drainOutbox(on)).toEqual({ sent: 0, failed: 0, givenUp: 0 });
-    expect(on.sent).toEqual([{ id: 'id-1', ...MAIL, unsubscribe: null }]);
+    expect(on.sent).toEqual([{ id: 'id-1', ...MAIL, unsubscribe: null, replyTo: null }]);
     const kept = await on.engine.db.selectFrom('outbox').selectAll().execute();
     expect(kept[0]).toMatchObject({ state: 'sent', attempts: 1 });
     expect(JSON.stringify(kept)).not.toMatch(/anna|Grüße|confirm/);
@@ -134,9 +134,10 @@ test('without an SMTP server mails become files, and the log says so', async () 
     { smtpUrl: undefined, from: 'finder@finder.example', outboxFolder: folder },
     { info: (line) => lines.push(line), error: () => {} },
   );
-  await mailer.send({ id: 'a', ...MAIL, unsubscribe: null });
+  await mailer.send({ id: 'a', ...MAIL, unsubscribe: null, replyTo: 'reader@example.org' });
   expect(readdirSync(folder)).toEqual(['a.eml']);
   expect(readFileSync(join(folder, 'a.eml'), 'utf8')).toMatch(/^To: anna@example\.org$/m);
+  expect(readFileSync(join(folder, 'a.eml'), 'utf8')).toMatch(/^Reply-To: reader@example\.org$/m);
   expect(lines[0]).toMatch(/no SMTP server/);
   rmSync(folder, { recursive: true });
 });

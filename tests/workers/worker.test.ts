@@ -144,3 +144,20 @@ test.each(['listings.csv', 'hsds.zip'])('the download %s is the same, byte by by
   expect(Buffer.from(await there.arrayBuffer()).equals(Buffer.from(await here.arrayBuffer()))).toBe(true);
   node.close();
 });
+
+test('a group can be listed in workerd: the form, a submission by JSON, its status page', async () => {
+  const form = await fetch(`${address}/list-your-group`);
+  expect(form.status).toBe(200);
+  expect(await form.text()).toMatch(/name="stamp" value="[\w-]+\.[\w-]{43}"/);
+  const values = { name: 'A group', formats: ['online'], country: null, languages: ['en'], relay: true };
+  const taken = await fetch(`${address}/api/v1/submissions`, {
+    method: 'POST',
+    body: JSON.stringify({ values, mail: 'anna@example.org', consent: true }),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  expect(taken.status).toBe(202);
+  const { reference } = await taken.json();
+  const status = await fetch(`${address}/submissions/${reference}`);
+  expect(status.status).toBe(200);
+  expect(await status.text()).toContain('Waiting for your mail');
+});

@@ -1,6 +1,7 @@
 import { cardBase } from '../../directory/listing-rows.ts';
 import { listingPage } from '../listing-page.tsx';
 import type { Example } from './example.tsx';
+import { EXAMPLE_DAY } from './example.tsx';
 import { exampleCard, exampleListing, FULL_CENTER, GROUP, PERSON } from './example-listing.ts';
 
 /** The page of an entry that states everything: contact, services, people, sources, dates. */
@@ -15,6 +16,7 @@ export const fullListing: Example = {
       practitioners: [cardBase({ listing: PERSON, location: null, center: FULL_CENTER })],
       center: null,
       groups: [exampleCard(view, GROUP, { distanceKm: 8 })],
+      now: new Date(EXAMPLE_DAY),
     }),
 };
 
@@ -32,5 +34,13 @@ export const bareListing: Example = {
   name: 'listing-bare',
   title: 'Page of an entry, nothing stated',
   page: (view) =>
-    listingPage({ view, listing: BARE, card: exampleCard(view, BARE), practitioners: [], center: null, groups: [] }),
+    listingPage({
+      view,
+      listing: BARE,
+      card: exampleCard(view, BARE),
+      practitioners: [],
+      center: null,
+      groups: [],
+      now: new Date(EXAMPLE_DAY),
+    }),
 };

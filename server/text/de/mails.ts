@@ -62,6 +62,11 @@ export const mails: Mails = {
     text: (name) =>
       `der Eintrag „${name}“ ist nicht mehr in NET Finder, und Ihre Adresse auch nicht. Dies ist unsere letzte Mail.`,
   },
+  newLink: {
+    subject: 'Ihre neuen Links',
+    text: (links) =>
+      `jemand, vermutlich Sie, hat um neue Links zu dem gebeten, was Sie in NET Finder betreuen:\n\n${links.map(({ name, link }) => `${name}\n${link}`).join('\n\n')}`,
+  },
   relay: {
     subject: (name) => `Eine Nachricht für ${name}`,
     text: (name, message, from) =>

@@ -7,16 +7,20 @@ import { countries } from './pages/countries.ts';
 import { download } from './pages/download.ts';
 import { embed } from './pages/embed.ts';
 import { failures } from './pages/failures.ts';
+import { groupForm } from './pages/group-form.ts';
 import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
 import { leaflet } from './pages/leaflet.ts';
 import { listing } from './pages/listing.ts';
+import { manage } from './pages/manage.ts';
 import { map } from './pages/map.ts';
+import { meetings } from './pages/meetings.ts';
 import { offline } from './pages/offline.ts';
 import { privacy } from './pages/privacy.ts';
 import { questions } from './pages/questions.ts';
 import { refer } from './pages/refer.ts';
 import { referralSheet } from './pages/referral-sheet.ts';
+import { report } from './pages/report.ts';
 import { search } from './pages/search.ts';
 import { shortlist } from './pages/shortlist.ts';
 import { suspicion } from './pages/suspicion.ts';
@@ -31,14 +35,18 @@ export const pages: Pages = {
   download,
   embed,
   failures,
+  groupForm,
   home,
   layout,
   leaflet,
   listing,
+  manage,
   map,
   offline,
   privacy,
   questions,
+  meetings,
+  report,
   search,
   terms,
   shortlist,

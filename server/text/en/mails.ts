@@ -61,6 +61,11 @@ export const mails = {
     text: (name: string) =>
       `the entry “${name}” is out of NET Finder, and your address with it. This is our last mail.`,
   },
+  newLink: {
+    subject: 'Your new links',
+    text: (links: { name: string; link: string }[]) =>
+      `somebody, probably you, asked for new links to what you look after in NET Finder:\n\n${links.map(({ name, link }) => `${name}\n${link}`).join('\n\n')}`,
+  },
   relay: {
     subject: (name: string) => `A message for ${name}`,
     text: (name: string, message: string, from: string) =>

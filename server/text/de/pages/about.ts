@@ -63,8 +63,8 @@ export const about: Article = {
       id: 'correct',
       heading: 'Eintrag berichtigen oder entfernen',
       paragraphs: [
-        'Stimmt etwas nicht, oder möchten Sie einen Eintrag über sich entfernen lassen? Ein Formular bei jedem Eintrag ist in Arbeit. Bis dahin laufen Berichtigungen über das öffentliche Repository dieses Projekts: Eröffnen Sie dort ein „Issue“ (eine Meldung), das den Eintrag nennt, was falsch ist, und eine öffentliche Seite, die zeigt, was richtig ist.',
-        'Bitte schreiben Sie dort nichts über Ihre eigene Gesundheit: Diese Meldungen sind öffentlich. Wer hier genannt ist, kann ohne Angabe von Gründen um Entfernung bitten.',
+        'Stimmt etwas nicht, oder möchten Sie einen Eintrag über sich entfernen lassen? Bei jedem Eintrag steht der Link „Sagen Sie uns, was nicht stimmt“, ohne Konto. Ein Mensch geht dem nach; wenn Sie eine Adresse angeben, erfahren Sie, was daraus geworden ist.',
+        'Bitte schreiben Sie dort nichts über Ihre eigene Gesundheit. Wer hier genannt ist, kann ohne Angabe von Gründen um Entfernung bitten. Wer für einen Eintrag verantwortlich ist, kann ihn selbst betreuen: „Ich betreue diesen Eintrag“.',
       ],
     },
     {

@@ -56,6 +56,8 @@ export const card: Pages['card'] = {
   undatedOnly: 'nur Quellen ohne Datum',
   collected: (date: string) => `gesammelt: ${date}`,
   checked: (date: string) => `mit der Quelle verglichen am ${date}`,
+  saidToBeClosed:
+    'Zwei Menschen haben uns gesagt, dass es das nicht mehr gibt. Wir prüfen es; bitte fragen Sie nach, bevor Sie hingehen.',
   status: {
     unclear: 'Nicht als aktuell belegt – vor einer Anreise nachfragen',
     paused: 'Pausiert – zurzeit werden keine neuen Menschen aufgenommen',

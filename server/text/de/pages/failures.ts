@@ -11,6 +11,12 @@ export const failures: Pages['failures'] = {
     title: 'Dieser Eintrag wurde entfernt',
     paragraphs: ['Er stand im Verzeichnis und wurde herausgenommen. Wir behalten nichts von seinem Inhalt.'],
   },
+  tooLarge: {
+    title: 'Das war zu viel auf einmal',
+    paragraphs: [
+      'Was Sie geschickt haben, ist länger, als dieses Formular es annimmt. Bitte gehen Sie zurück und kürzen Sie das längste Feld.',
+    ],
+  },
   broken: {
     title: 'Bei uns ist etwas schiefgegangen',
     paragraphs: [

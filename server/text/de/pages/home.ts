@@ -19,6 +19,8 @@ export const home: Pages['home'] = {
   ways: {
     groups: 'Selbsthilfegruppen',
     groupsHint: 'In der Nähe, im ganzen Land und online',
+    meetings: 'Treffen in diesem Monat',
+    meetingsHint: 'Von Selbsthilfegruppen, vor Ort und online',
     gps: 'Für Hausarztpraxen',
     gpsHint: 'Wohin überweisen, wonach fragen, und ein Blatt zum Ausdrucken',
     countries: 'Nach Land',

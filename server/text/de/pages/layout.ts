@@ -10,6 +10,7 @@ export const layout: Pages['layout'] = {
   find: 'Finden',
   refer: 'Für Praxen',
   countries: 'Länder',
+  listGroup: 'Gruppe eintragen',
   about: 'Über uns',
   download: 'Daten',
   footer: 'Über diese Website',

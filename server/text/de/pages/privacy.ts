@@ -59,6 +59,18 @@ export const privacy: Pages['privacy'] = {
       ],
     },
     {
+      id: 'groups',
+      heading: 'Wenn Sie eine Gruppe eintragen oder einen Fehler melden',
+      paragraphs: [],
+      items: [
+        'Was Sie über die Gruppe schreiben, wird öffentlich, sobald ein Mensch es gelesen hat. Ihre eigene Mailadresse wird es nie.',
+        'Ihre Adresse behalten wir für Rückfragen und Erinnerungen, solange der Eintrag öffentlich ist. Mit dem Link in unseren Mails können Sie alles löschen lassen.',
+        'Ein Eintrag, den niemand per Mail bestätigt, wird nach 14 Tagen gelöscht, ein Entwurf nach 7, und was nach einer Maschine aussieht, nach 30.',
+        'Von Menschen, die einen Fehler melden, behalten wir ein Kennzeichen, aus dem sich keine Internetadresse zurückrechnen lässt, damit zwei Meldungen eines Menschen als eine zählen. Ihre Adresse für die Antwort behalten wir, bis die Meldung gelöscht wird.',
+        'Eine Nachricht an eine Gruppe geben wir per Mail weiter und löschen sie hier, sobald sie gesendet ist.',
+      ],
+    },
+    {
       id: 'people',
       heading: 'Menschen, die im Verzeichnis genannt sind',
       paragraphs: [

@@ -63,8 +63,8 @@ export const about: Article = {
       id: 'correct',
       heading: 'Correct or remove an entry',
       paragraphs: [
-        'Something wrong, or an entry about you that you want removed? A form on each entry is being built. Until then, corrections go through the public repository of this project: open an issue that names the entry, what is wrong, and a public page that shows what is right.',
-        'Please write nothing about your own health there: issues are public. People named here can ask for removal without giving a reason.',
+        'Something wrong, or an entry about you that you want removed? Every entry has the link “Tell us what is wrong”, without an account. A person looks into it; if you leave an address, you hear what came of it.',
+        'Please write nothing about your own health there. People named here can ask for removal without giving a reason. Those responsible for an entry can look after it themselves: “I look after this entry”.',
       ],
     },
     {

@@ -47,6 +47,7 @@ export const card = {
   undatedOnly: 'undated sources only',
   collected: (date: string) => `collected ${date}`,
   checked: (date: string) => `compared with its source on ${date}`,
+  saidToBeClosed: 'Two people tell us that this is closed. We are looking into it; please ask before you go.',
   status: {
     unclear: 'Not shown to be current – ask before you travel',
     paused: 'Paused – they do not take new people now',

@@ -9,6 +9,10 @@ export const failures = {
     title: 'This entry was removed',
     paragraphs: ['It was in the directory and has been taken out. We keep nothing of what it said.'],
   },
+  tooLarge: {
+    title: 'That was too much at once',
+    paragraphs: ['What you sent is longer than this form takes. Please go back and shorten the longest field.'],
+  },
   broken: {
     title: 'Something went wrong on our side',
     paragraphs: ['It is not your fault. Please try again in a minute. Nothing you typed was kept.'],

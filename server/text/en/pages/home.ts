@@ -15,6 +15,8 @@ export const home = {
   ways: {
     groups: 'Support groups',
     groupsHint: 'Nearby, national and online',
+    meetings: 'Meetings this month',
+    meetingsHint: 'Of support groups, in person and online',
     gps: 'For family doctors',
     gpsHint: 'Where to refer, what to ask for, and a sheet to print',
     countries: 'By country',

@@ -8,6 +8,7 @@ export const layout = {
   find: 'Find',
   refer: 'For GPs',
   countries: 'Countries',
+  listGroup: 'List your group',
   about: 'About',
   download: 'Data',
   footer: 'About this site',

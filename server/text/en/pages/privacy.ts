@@ -59,6 +59,18 @@ export const privacy: Article & { clear: { button: string; done: string; failed:
       ],
     },
     {
+      id: 'groups',
+      heading: 'When you list a group or report a mistake',
+      paragraphs: [],
+      items: [
+        'What you write about the group becomes public once a person has read it. Your own mail address never does.',
+        'Your address is kept for questions and reminders as long as the entry is public. With the link in our mails you can have everything erased.',
+        'An entry that nobody confirms by mail is deleted after 14 days, a draft after 7, and what looks like a machine’s after 30.',
+        'Of who reports a mistake we keep a mark that cannot be turned back into an internet address, so that two reports by one person count as one. Your address for the answer is kept until the report is erased.',
+        'A message to a group is passed on by mail and deleted here once it is sent.',
+      ],
+    },
+    {
       id: 'people',
       heading: 'People named in the directory',
       paragraphs: [

@@ -1,0 +1,32 @@
+import type { Services } from '../services.ts';
+import { openToken } from './tokens.ts';
+
+/** The listing whose reminders a link ends; null for a link that opens nothing. Changes nothing. */
+export async function remindedListing(
+  services: Pick<Services, 'engine' | 'now'>,
+  token: string,
+): Promise<{ id: string; name: string } | null> {
+  const opened = await openToken(services, token, ['unsubscribe']);
+  const id = opened?.subject.replace(/^listing:/, '');
+  if (id === undefined) return null;
+  const row = await services.engine.db
+    .selectFrom('listing')
+    .select(['id', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** No more reminders for a listing, until somebody else looks after it. */
+export async function stopReminders(
+  { engine, now }: Pick<Services, 'engine' | 'now'>,
+  listingId: string,
+): Promise<void> {
+  await engine.batch([
+    engine.db
+      .updateTable('listing_contact')
+      .set({ stopped_at: now().toISOString() })
+      .where('listing_id', '=', listingId)
+      .compile(),
+  ]);
+}

@@ -1,0 +1,43 @@
+/** Report a wrong fact, look after an entry, write to a group. */
+export const report = {
+  title: (name: string) => `Something wrong about ${name}?`,
+  lead: 'Tell us in your words. No account. A person looks into it; nothing changes by itself.',
+  field: 'What is it about?',
+  fields: {
+    name: 'The name',
+    phone: 'The phone number',
+    email: 'The mail address',
+    website: 'The website',
+    address: 'The address or the point on the map',
+    services: 'What is offered there',
+    accreditations: 'The accreditation',
+    access: 'Who may refer, and how to get in',
+    closed: 'It is closed, or the person has left',
+    remove: 'I want my own entry removed',
+    other: 'Something else',
+  },
+  message: 'What is wrong, or what would be right?',
+  messageHint: 'Not needed for what is closed or to be removed. Please write nothing about your own health.',
+  mail: 'Your mail address',
+  mailHint: 'Only if you want an answer. Never shown.',
+  send: 'Send',
+  errors: {
+    field: 'What is it about: please choose one.',
+    message: 'What is wrong: please write it, at most 2,000 letters of plain text.',
+    mail: 'Your mail address: this is not a mail address.',
+  },
+  claimTitle: (name: string) => `Look after ${name}`,
+  claimLead:
+    'For those who are responsible for what is listed. You can then confirm it, change it, pause it or take it out.',
+  claimHow:
+    'We send you a mail with a link. With an address at the organization’s own domain its button is enough; otherwise a person has a look first.',
+  claimMessage: 'Who are you there?',
+  claimSend: 'Send',
+  contactTitle: (name: string) => `Write to ${name}`,
+  contactLead: 'Your message goes to the group by mail, with your address for the answer. We keep nothing of it.',
+  contactMessage: 'Your message',
+  contactMail: 'Your mail address',
+  contactMailHint: 'The group sees it and answers there.',
+  contactSent: 'Your message is on its way to the group.',
+  back: (name: string) => `Back to ${name}`,
+};
