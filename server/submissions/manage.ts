@@ -216,3 +216,18 @@ async function unlessStale(work: () => Promise<void>): Promise<Managed> {
     throw error;
   }
 }
+
+/** Ends the reminders for the listing of an unsubscribe link. false: the link opens nothing. */
+export async function stopReminders(services: Pick<Services, 'engine' | 'now'>, token: string): Promise<boolean> {
+  const opened = await openToken(services, token, ['unsubscribe', 'manage', 'remind']);
+  const listingId = opened?.subject.startsWith('listing:') ? opened.subject.slice('listing:'.length) : undefined;
+  if (listingId === undefined) return false;
+  await services.engine.batch([
+    services.engine.db
+      .updateTable('listing_contact')
+      .set({ stopped_at: services.now().toISOString() })
+      .where('listing_id', '=', listingId)
+      .compile(),
+  ]);
+  return true;
+}
