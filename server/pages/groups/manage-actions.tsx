@@ -12,11 +12,11 @@ import {
   type Opened,
   openLink,
   receiveChange,
+  stopReminders,
   upkeep,
   withdraw,
 } from '../../submissions/manage.ts';
 import { linesOf } from '../../submissions/plain-text.ts';
-import { stopReminders } from '../../submissions/stop-reminders.ts';
 import { hrefIn, type View } from '../view.ts';
 import { errorsIn, privateHtml } from './answers.ts';
 import type { FormState } from './form-parts.tsx';
@@ -115,7 +115,7 @@ async function forListing(
     case 'closed':
       return after(c, services, view, await upkeep(services, opened, what), what);
     case 'stop':
-      await stopReminders(services, opened.listing.id);
+      await stopReminders(services, c.req.param('token') ?? '');
       return after(c, services, view, { kind: 'done' }, what);
     case 'change': {
       const { contact, listing } = opened;

@@ -4,11 +4,11 @@ import type { AppContext, AppEnv } from '../../http/app-context.ts';
 import { acceptBody, readFields, valueIn } from '../../http/form-fields.ts';
 import { countPost, mayMail } from '../../http/post-limits.ts';
 import type { Services } from '../../services.ts';
-import { openLink } from '../../submissions/manage.ts';
+import { openLink, stopReminders } from '../../submissions/manage.ts';
 import { sendNewLinks } from '../../submissions/new-links.ts';
 import { drainOutbox } from '../../submissions/outbox.ts';
 import { mailOf } from '../../submissions/plain-text.ts';
-import { remindedListing, stopReminders } from '../../submissions/stop-reminders.ts';
+import { remindedListing } from '../../submissions/reminded-listing.ts';
 import { readSubmission } from '../../submissions/submission-rows.ts';
 import { errorPage } from '../failure-page.tsx';
 import type { View } from '../view.ts';
@@ -80,9 +80,9 @@ export function manageRoutes(services: Services): Hono<AppEnv> {
   routes.post('/unsubscribe/:token', async (c) => {
     const view = withoutToken(viewOf(c, services), '/unsubscribe');
     const { manage: say } = view.text.pages;
-    const listing = await remindedListing(services, c.req.param('token'));
-    if (!listing) return unknown(c, view);
-    await stopReminders(services, listing.id);
+    const token = c.req.param('token');
+    // Only a link of its own kind: the page of another has its own button.
+    if (!(await remindedListing(services, token)) || !(await stopReminders(services, token))) return unknown(c, view);
     return privateHtml(c, donePage({ view, title: say.unsubscribeTitle, words: say.done.stop }));
   });
   return routes;

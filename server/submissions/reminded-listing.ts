@@ -16,17 +16,3 @@ export async function remindedListing(
     .executeTakeFirst();
   return row ?? null;
 }
-
-/** No more reminders for a listing, until somebody else looks after it. */
-export async function stopReminders(
-  { engine, now }: Pick<Services, 'engine' | 'now'>,
-  listingId: string,
-): Promise<void> {
-  await engine.batch([
-    engine.db
-      .updateTable('listing_contact')
-      .set({ stopped_at: now().toISOString() })
-      .where('listing_id', '=', listingId)
-      .compile(),
-  ]);
-}
