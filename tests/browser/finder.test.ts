@@ -48,9 +48,9 @@ test('on paper: list and phone numbers, no map, no forms', () =>
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   }));
 
-test('the first view of results on a phone stays small, and asks nobody else', () =>
+test.each(['en', 'de'])('the first view of results on a phone stays small in %s, and asks nobody else', (lang) =>
   opened({ viewport: { width: 390, height: 844 } }, async (page) => {
-    await page.goto('/search?near=Lyon&service=prrt', { waitUntil: 'networkidle' });
+    await page.goto(`/search?near=Lyon&service=prrt&lang=${lang}`, { waitUntil: 'networkidle' });
     const sizes = await page.evaluate(() =>
       (performance.getEntries() as PerformanceResourceTiming[])
         .filter(({ entryType }) => entryType === 'navigation' || entryType === 'resource')
