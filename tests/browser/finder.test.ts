@@ -62,4 +62,5 @@ test.each(['en', 'de'])('the first view of results on a phone stays small in %s,
     expect(html).toHaveLength(4);
     expect(sum(html), JSON.stringify(sizes)).toBeLessThanOrEqual(14_336);
     expect(sum(sizes), JSON.stringify(sizes)).toBeLessThanOrEqual(100_000);
-  }));
+  }),
+);
