@@ -16,13 +16,22 @@ export const download: Article = {
         { label: 'Alle Einträge, Seite für Seite (JSON)', href: '/api/v1/listings' },
         { label: 'Eine Suche als GeoJSON', href: '/api/v1/search.geojson?kind=center' },
         { label: 'Eine Suche als CSV', href: '/api/v1/search.csv?kind=center' },
+        { label: 'FHIR R4, nur lesend: was es kann', href: '/fhir/metadata' },
       ],
+    },
+    {
+      id: 'embed',
+      heading: 'Für andere Websites',
+      paragraphs: [
+        'Der Finder kann auf der Website einer Patientenorganisation oder einer Klinik stehen, in deren Farben. Ein Konto braucht es nicht.',
+      ],
+      links: [{ label: 'Den Finder auf Ihre Website setzen', href: '/embed/builder' }],
     },
     {
       id: 'licence',
       heading: 'Lizenz',
       paragraphs: [
-        'Das Programm steht unter der MIT-Lizenz. Fakten gehören niemandem; die Zusammenfassungen sind unsere eigenen Worte. Die Seiten, die wir als Quellen nennen, gehören ihren Eigentümern.',
+        'Das Verzeichnis, wie es hier steht, steht unter CC BY 4.0: Nennen Sie „NET Finder directory“ und das Datum. Das Programm steht unter der MIT-Lizenz. Fakten gehören niemandem; die Zusammenfassungen sind unsere eigenen Worte. Die Seiten, die wir als Quellen nennen, gehören ihren Eigentümern.',
         'Orte stammen von GeoNames (CC BY 4.0): Nennen Sie GeoNames, wenn Sie Punkte oder Ortsnamen weitergeben.',
       ],
       links: [{ label: 'Alle Quellen', href: '/about#data' }],

@@ -16,13 +16,20 @@ export const download: Article = {
         { label: 'All entries, page by page (JSON)', href: '/api/v1/listings' },
         { label: 'A search as GeoJSON', href: '/api/v1/search.geojson?kind=center' },
         { label: 'A search as CSV', href: '/api/v1/search.csv?kind=center' },
+        { label: 'FHIR R4, read-only: what it can do', href: '/fhir/metadata' },
       ],
+    },
+    {
+      id: 'embed',
+      heading: 'For other sites',
+      paragraphs: ['The finder can stand on the site of a charity or a hospital, in its colors. It needs no account.'],
+      links: [{ label: 'Put the finder on your site', href: '/embed/builder' }],
     },
     {
       id: 'licence',
       heading: 'License',
       paragraphs: [
-        'The program is under the MIT license. Facts belong to nobody; the summaries are our own words. The pages that we name as sources belong to their owners.',
+        'The directory as written here is under CC BY 4.0: name “NET Finder directory” and the date. The program is under the MIT license. Facts belong to nobody; the summaries are our own words. The pages that we name as sources belong to their owners.',
         'Places come from GeoNames (CC BY 4.0): name GeoNames when you pass points or place names on.',
       ],
       links: [{ label: 'All sources', href: '/about#data' }],
