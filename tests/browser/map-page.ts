@@ -70,7 +70,7 @@ function page(script: string, attributes: string): string {
     .join('');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Map</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"><script type="module" src="${script}"></script>
-<main><div><h1>Near Lyon</h1><button type="button" data-show-map hidden>Show map</button><ol>${cards}</ol></div>
+<main><div><h1>Near Lyon</h1><button type="button" data-show-map>Show map</button><ol>${cards}</ol></div>
 <section aria-label="Map"><net-map ${attributes} data-source="/results.geojson" data-lang="en" data-origin="45.7485,4.8467" data-origin-name="Lyon">
 <p>The list has everything.</p></net-map></section></main><p><a href="/end">The end</a></p></html>`;
 }
@@ -92,6 +92,8 @@ export async function startMapPage(): Promise<{ origin: string; stop: () => Prom
       const attributes = searchParams.get('attributes') ?? '';
       return answer('text/html', page(manifest['main.ts'] ?? '', attributes));
     }
+    if (pathname === '/words')
+      return answer('application/json', '{"cluster":"{count} Treffer bei {city}","zoomIn":"Näher"}');
     if (pathname === '/page.css') return answer('text/css', PAGE_CSS);
     if (pathname === '/results.geojson') return answer('application/geo+json', JSON.stringify(lyonFeatures()));
     const folder = pathname.startsWith('/basemap/') ? DIST : join(DIST, 'web');

@@ -15,7 +15,7 @@ test('on a phone the count and the first result stand in the first view; the sea
     return (box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0);
   };
   expect(await bottomOf('#results')).toBeLessThan(844);
-  expect(await bottomOf('ol.cards > li .where')).toBeLessThan(844);
+  expect(await bottomOf('ol.cards > li .where')).toBeLessThan(844 * 0.85);
   expect(await page.getByLabel('Where are you?').isVisible()).toBe(false);
   await page.getByText('Change search').click();
   await page.getByLabel('Where are you?').fill('Berlin');
@@ -43,6 +43,11 @@ test('back and a shared link restore filters, page and position', async () => {
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(before);
   expect(page.url()).toBe(shared);
   expect(await ids()).toEqual(first);
+  // What changes the search stands in one row, also where letters are wide.
+  const rows = await page.locator('.again, .filters, button[data-show-map]').evaluateAll((parts) => {
+    return parts.map((part) => Math.round(part.getBoundingClientRect().top / 20));
+  });
+  expect(new Set(rows).size).toBe(1);
   // The one that was opened is the chosen one when the map is asked for.
   await page.locator('[data-show-map]').first().click();
   await page.locator('.net-pin-lit').first().waitFor();
