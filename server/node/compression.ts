@@ -9,6 +9,11 @@ const SMALLEST = 1000;
 const LARGEST_INLINE = 200_000;
 
 export type Encoding = 'br' | 'gzip';
+/**
+ * A page of results takes half a millisecond more than at 1, little beside writing it, and is a sixth smaller: it and
+ * its styles come with the first 14 kB that a server sends unasked. Answers for programs stay at 1, less work than gzip.
+ */
+const QUALITY = { page: 5, other: 1 };
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
@@ -36,7 +41,7 @@ export function compressWell(body: Buffer, encoding: Encoding): Promise<Buffer> 
   });
 }
 
-/** The response in the client's encoding. Brotli at quality 1 costs less than gzip and gives less to send. */
+/** The response in the client's encoding. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('Content-Type');
   if (response.body === null || !isCompressible(type) || response.headers.has('Content-Encoding')) return response;
@@ -44,14 +49,15 @@ export async function compressed(request: Request, response: Response): Promise<
   headers.append('Vary', 'Accept-Encoding');
   const encoding = encodingFor(request.headers.get('Accept-Encoding'));
   const body = Buffer.from(await response.arrayBuffer());
-  const sent = encoding && body.length >= SMALLEST ? await compressQuickly(body, encoding) : body;
+  const sent = encoding && body.length >= SMALLEST ? await compressQuickly(body, encoding, type) : body;
   if (encoding && sent !== body) headers.set('Content-Encoding', encoding);
   headers.set('Content-Length', String(sent.length));
   return new Response(new Uint8Array(sent), { status: response.status, headers });
 }
 
-async function compressQuickly(body: Buffer, encoding: Encoding): Promise<Buffer> {
+async function compressQuickly(body: Buffer, encoding: Encoding, type: string | null): Promise<Buffer> {
   if (encoding === 'gzip') return gzipped(body, { level: 1 });
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const quality = type?.startsWith('text/html') ? QUALITY.page : QUALITY.other;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
   return body.length <= LARGEST_INLINE ? brotliCompressSync(body, { params }) : brotli(body, { params });
 }

@@ -51,7 +51,7 @@ export function comparePage({ view, answer, origin }: ComparePageProps) {
         </>
       )}
       <p class="do">
-        <a href={idsHref(view, '/shortlist', answer.asked)}>{say.back}</a>
+        <a href={idsHref(view, '/shortlist', answer.asked)}>{entries.length > 0 ? say.back : shortlist.title}</a>
         {entries.length > 0 && (
           <a
             href={idsHref(

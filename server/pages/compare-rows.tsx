@@ -3,7 +3,7 @@ import type { Card } from '../directory/card.ts';
 import { SERVICES } from '../directory/vocabulary.ts';
 import { formatKilometers, formatLooseDate } from '../text/dates.ts';
 import { countryName, languageName } from '../text/names.ts';
-import { accreditationWords } from './accreditation-badges.tsx';
+import { AccreditationBadges, accreditationWords } from './accreditation-badges.tsx';
 import { PhoneLink, SiteLink } from './contact-links.tsx';
 import { capital, labelOf } from './labels.ts';
 import { joinWords, type View } from './view.ts';
@@ -105,20 +105,13 @@ function serviceCell(view: View, card: Card, code: string): CompareCell {
 function accreditationCell(view: View, card: Card): CompareCell {
   const { compare: say, card: words } = view.text.pages;
   if (card.kind !== 'center' && card.accreditations.length === 0) return { state: 'none', words: say.notOfKind };
-  const lines = card.accreditations.map((held) => ({ state: held.state, words: accreditationWords(view, held) }));
+  const lines = card.accreditations.map((held) => accreditationWords(view, held));
   if (lines.length === 0) return { state: 'silent', words: say.noAccreditation };
   const mark = card.isReferenceCenter ? words.accreditation.reference : null;
   return {
     state: 'said',
-    words: [mark, ...lines.map((line) => line.words)].filter(Boolean).join('; '),
-    shown: (
-      <ul class="badges">
-        {mark && <li class="reference">{mark}</li>}
-        {lines.map((line) => (
-          <li class={line.state}>{line.words}</li>
-        ))}
-      </ul>
-    ),
+    words: [mark, ...lines].filter(Boolean).join('; '),
+    shown: <AccreditationBadges view={view} card={card} />,
   };
 }
 

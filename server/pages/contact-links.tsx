@@ -29,17 +29,21 @@ export function SiteLink({ address, label }: { address: string; label?: string }
   );
 }
 
-/** Phone and website of a card, then what is known about the number. */
+/** Phone and website of a card. What is known about the number stands with the number. */
 export function ContactLinks({ view, contact }: { view: View; contact: Card['contact'] }) {
-  const { phone, phoneNote, website } = contact;
+  const { phone, website } = contact;
   return (
-    <>
-      <p class="contact">
-        {phone && <PhoneLink view={view} number={phone} />}
-        {website && <SiteLink address={website} label={view.text.pages.card.website} />}
-        {!phone && !website && <span class="hint">{view.text.pages.card.noContact}</span>}
-      </p>
-      {phone && phoneNote && <p class="hint">{capital(phoneNote, view.reader.language)}</p>}
-    </>
+    <p class="contact">
+      {phone && <PhoneLink view={view} number={phone} />}
+      <PhoneNote view={view} contact={contact} />
+      {website && <SiteLink address={website} label={view.text.pages.card.website} />}
+      {!phone && !website && <span class="hint">{view.text.pages.card.noContact}</span>}
+    </p>
   );
+}
+
+/** What the source says about the number: whose it is, when it is answered. */
+export function PhoneNote({ view, contact: { phone, phoneNote } }: { view: View; contact: Card['contact'] }) {
+  if (!phone || !phoneNote) return null;
+  return <span class="hint">{capital(phoneNote, view.reader.language)}</span>;
 }

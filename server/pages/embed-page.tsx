@@ -10,6 +10,7 @@ import { embedHref, themeHref } from './embed-links.ts';
 import type { Theme, ThemeProblem } from './embed-theme.ts';
 import { freshnessWords } from './freshness-line.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
+import { mapWords } from './map-words.ts';
 import { placeName } from './place-name.ts';
 import { atPlace, parametersOf, previousPage, searchHref } from './search-links.ts';
 import { formatNumber, hrefIn, type View } from './view.ts';
@@ -217,7 +218,7 @@ function Paging({ view, answer, parameters, theme }: PartProps) {
 }
 
 function EmbedMap({ view, answer, parameters }: Omit<PartProps, 'theme'>) {
-  const { search, map } = view.text.pages;
+  const { search } = view.text.pages;
   if (!view.assets.hasBasemap || !answer.results.some((card) => card.location !== null)) return null;
   return (
     <section class="map" aria-label={search.map.label}>
@@ -226,7 +227,7 @@ function EmbedMap({ view, answer, parameters }: Omit<PartProps, 'theme'>) {
         data-on-demand=""
         data-origin={answer.place ? `${answer.place.latitude},${answer.place.longitude}` : undefined}
         data-origin-name={answer.place?.name}
-        data-text={view.reader.language === 'en' ? undefined : JSON.stringify(map)}
+        {...mapWords(view)}
       ></net-map>
     </section>
   );

@@ -12,6 +12,7 @@ export function homePage({ view, listings, countries }: HomeProps) {
     ['/meetings', home.ways.meetings, home.ways.meetingsHint],
     ['/search?kind=center&reference=1', home.ways.reference, home.ways.referenceHint],
     ['/refer', home.ways.gps, home.ways.gpsHint],
+    ['/questions', home.ways.questions, home.ways.questionsHint],
     ['/countries', home.ways.countries, home.ways.countriesHint],
   ] as const;
   const notes = [

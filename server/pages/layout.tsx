@@ -8,10 +8,8 @@ import { hrefIn, inLanguage, type View } from './view.ts';
 const NAVIGATION = [
   ['/', 'find'],
   ['/refer', 'refer'],
-  ['/countries', 'countries'],
   ['/list-your-group', 'listGroup'],
   ['/about', 'about'],
-  ['/data', 'download'],
 ] as const;
 
 type LayoutProps = {
@@ -99,6 +97,7 @@ function Footer({ view, here }: { view: View; here: string }) {
   const { layout } = view.text.pages;
   const links = [
     ['/about#correct', layout.correct],
+    ['/countries', layout.countries],
     ['/privacy', layout.privacy],
     ['/accessibility', layout.accessibility],
     ['/data', layout.download],

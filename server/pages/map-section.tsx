@@ -1,3 +1,4 @@
+import { mapWords } from './map-words.ts';
 import type { View } from './view.ts';
 
 type MapSectionProps = {
@@ -11,7 +12,7 @@ type MapSectionProps = {
 
 /** The map, an extra after the list. Without JavaScript only a sentence stands here. */
 export function MapSection({ view, label, source, origin = null }: MapSectionProps) {
-  const { search, map } = view.text.pages;
+  const { search } = view.text.pages;
   if (!view.assets.hasBasemap || view.assets.pathOf('main.ts') === undefined) return null;
   return (
     <section class="map" aria-label={label}>
@@ -19,8 +20,7 @@ export function MapSection({ view, label, source, origin = null }: MapSectionPro
         data-source={source}
         data-origin={origin ? `${origin.latitude},${origin.longitude}` : undefined}
         data-origin-name={origin?.name}
-        // The element speaks English by itself.
-        data-text={view.reader.language === 'en' ? undefined : JSON.stringify(map)}
+        {...mapWords(view)}
       >
         <p class="hint">{search.map.fallback}</p>
       </net-map>

@@ -58,6 +58,7 @@ export function createPages(services: Services): Hono<AppEnv> {
     const cards = bases.map((base) => presentCard(base, view.reader, { query: nothingAsked(), distanceKm: null }));
     return c.html(String(countryPage({ view, country, cards })), cards.length > 0 ? 200 : 404);
   });
+  pages.get('/map-words', (c) => c.json(viewOf(c, services).text.pages.map));
   pages.get('/terms', (c) => c.html(String(termsPage({ view: viewOf(c, services) }))));
   for (const [path, name] of [
     ['/about', 'about'],

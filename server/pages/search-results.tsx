@@ -111,7 +111,8 @@ export function UnknownPlace({ view, notice }: { view: View; notice: string | nu
       </h2>
       {notice && <p>{notice}</p>}
       <ul>
-        {unknownPlace.tips.map((tip) => (
+        {/* The notice has said the first two in its own way. */}
+        {unknownPlace.tips.slice(notice ? 2 : 0).map((tip) => (
           <li>{tip}</li>
         ))}
         <li>

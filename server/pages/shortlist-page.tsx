@@ -141,7 +141,32 @@ function Tools({ view, entries }: { view: View; entries: Listed[] }) {
           </button>
         </p>
       </details>
+      <AddAnother view={view} ids={ids} />
     </section>
+  );
+}
+
+/** How a list grows without JavaScript: by the address of an entry's page. */
+function AddAnother({ view, ids }: { view: View; ids: string[] }) {
+  const { shortlist: say } = view.text.pages;
+  return (
+    <details>
+      <summary>{say.addAnother}</summary>
+      <form action="/shortlist">
+        {view.lang && <input type="hidden" name="lang" value={view.lang} />}
+        <input type="hidden" name="ids" value={ids.join()} />
+        <div class="field">
+          <label for="add">{say.addAddress}</label>
+          <span class="hint" id="add-hint">
+            {say.addHint}
+          </span>
+          <input id="add" name="ids" type="url" required autocomplete="off" aria-describedby="add-hint" />
+        </div>
+        <button class="button" type="submit">
+          {say.addSubmit}
+        </button>
+      </form>
+    </details>
   );
 }
 

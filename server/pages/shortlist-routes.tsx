@@ -14,7 +14,7 @@ import { comparePage } from './compare-page.tsx';
 import { errorPage } from './failure-page.tsx';
 import { freshnessWords } from './freshness-line.tsx';
 import { capital } from './labels.ts';
-import { idsPath, MOST_COMPARED, MOST_LISTED, readIds } from './listed-ids.ts';
+import { hasPasted, idsPath, MOST_COMPARED, MOST_LISTED, readIds } from './listed-ids.ts';
 import { nothingAsked } from './nothing-asked.ts';
 import { questionsPage } from './questions-page.tsx';
 import { type ListedAnswer, shortlistPage } from './shortlist-page.tsx';
@@ -38,6 +38,7 @@ async function listPage(c: Context<AppEnv>, services: Services, page: Page): Pro
   const view = viewOf(c, services);
   const read = readIds(parameters, page === '/compare' ? MOST_COMPARED : MOST_LISTED);
   if ('problem' in read) return c.html(String(shortlistProblemPage({ view, page, problem: read.problem })), 400);
+  if (hasPasted(parameters)) return c.redirect(hrefIn(view, idsPath(page, read.ids)), 303);
   const origin = page === '/compare' ? await originOf(services, view, parameters) : NOWHERE;
   const answer = await answerOf(services, view, read.ids, origin.kind === 'place' ? origin.place : null);
   const linked = origin.kind === 'place' ? origin.linkPlace?.id : null;

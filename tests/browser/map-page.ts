@@ -92,6 +92,8 @@ export async function startMapPage(): Promise<{ origin: string; stop: () => Prom
       const attributes = searchParams.get('attributes') ?? '';
       return answer('text/html', page(manifest['main.ts'] ?? '', attributes));
     }
+    if (pathname === '/words')
+      return answer('application/json', '{"cluster":"{count} Treffer bei {city}","zoomIn":"Näher"}');
     if (pathname === '/page.css') return answer('text/css', PAGE_CSS);
     if (pathname === '/results.geojson') return answer('application/geo+json', JSON.stringify(lyonFeatures()));
     const folder = pathname.startsWith('/basemap/') ? DIST : join(DIST, 'web');

@@ -314,8 +314,9 @@ describe('where the map waits or gives way', () => {
   });
 
   it('speaks the words that the page gives', async () => {
-    const words = encodeURIComponent(`data-text='{"cluster":"{count} Treffer bei {city}","zoomIn":"Näher"}'`);
-    const { page } = await open({ path: `/search?attributes=${words}` });
+    const words = encodeURIComponent(`data-text='{"show":"Karte zeigen"}' data-words="/words"`);
+    const { page } = await open({ path: `/search?attributes=${words}`, viewport: { width: 390, height: 844 } });
+    await page.getByRole('button', { name: 'Karte zeigen' }).click();
     await outcome(page);
     expect((await pinNames(page))[0]).toBe('3 Treffer bei Lyon: 1, 2, 3');
     expect(await page.getByRole('button', { name: 'Näher' }).count()).toBe(1);

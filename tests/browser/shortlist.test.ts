@@ -141,34 +141,6 @@ test('on paper: one sheet for each entry, or all together, with phone, address, 
     }
   }));
 
-test('with the keyboard only: save, list, compare, questions', () =>
-  opened({ viewport: { width: 1280, height: 800 } }, async (page) => {
-    const press = async (name: RegExp, key: string, most = 60) => {
-      const at = () =>
-        page.evaluate(
-          () => document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent?.trim() || '',
-        );
-      for (let presses = 0; presses < most; presses++) {
-        await page.keyboard.press('Tab');
-        if (name.test(await at())) return page.keyboard.press(key);
-      }
-      throw new Error(`not reached: ${name}`);
-    };
-    for (const id of ['fr-marseille-ipc', 'de-berlin-charite']) {
-      await page.goto(`/listings/${id}`);
-      await press(/^Save /, 'Space');
-      await headerLink(page).waitFor();
-    }
-    await page.reload();
-    await press(/^Saved \(2\)/, 'Enter');
-    await page.waitForURL(/shortlist/);
-    await press(/^Compare these 2/, 'Enter');
-    await page.waitForURL(/compare/);
-    await press(/^Questions to ask/, 'Enter');
-    await page.waitForURL(/questions/);
-    expect(await page.locator('.of-entry').count()).toBe(2);
-  }));
-
 test('without JavaScript, at 320 px: add, remove, compare and ask by address alone', () =>
   opened({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
     await page.goto('/listings/fr-marseille-ipc');

@@ -48,6 +48,7 @@ describe('what a search engine reads', () => {
 
   test('the map of the site dates only what a person confirmed or changed', async () => {
     expect(await pageAt('/sitemap.xml')).not.toContain('lastmod');
+    for (const path of ['/terms', '/questions']) expect(await pageAt('/sitemap.xml')).toContain(`${path}</loc>`);
     const { db } = opened.services.engine;
     const { card } = await db
       .selectFrom('listing')

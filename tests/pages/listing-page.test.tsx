@@ -28,7 +28,7 @@ describe('the page of an entry', () => {
     const html = render();
     expect(html).toContain('not stated – ask the center');
     expect(html).toContain('None stated in the sources we read.');
-    expect(html).toContain('all sources are undated');
+    expect(html).toContain('Newest source about this work');
     expect(html).not.toMatch(/null|undefined|NaN|\[object/);
     expect(html).not.toContain('<net-map');
   });

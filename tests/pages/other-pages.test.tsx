@@ -8,6 +8,7 @@ import { homePage } from '../../server/pages/home-page.tsx';
 import { hrefIn } from '../../server/pages/view.ts';
 import { textFor } from '../../server/text/text.ts';
 import { ENGLISH as MAP_WORDS } from '../../web/map/text.ts';
+import { openApp } from '../app-under-test.ts';
 import { makeCard, makeView } from './pages-under-test.ts';
 
 const view = makeView({ path: '/' });
@@ -77,7 +78,16 @@ describe('pages', () => {
     }
   });
 
-  test('the map has a sentence for each of its keys', () => {
-    expect(Object.keys(textFor('en').pages.map).sort()).toEqual(Object.keys(MAP_WORDS).sort());
+  test('the map has a sentence for each of its keys; a German page says where they are', async () => {
+    const keys = Object.keys(MAP_WORDS).sort();
+    expect(Object.keys(textFor('en').pages.map).sort()).toEqual(keys);
+    const app = openApp();
+    const html = await (await app.get('/search?near=Lyon&lang=de')).text();
+    const address = / data-words="([^"]+)"/.exec(html)?.[1] ?? '';
+    const german = (await (await app.get(address)).json()) as Record<string, string>;
+    expect(Object.keys(german).sort()).toEqual(keys);
+    expect(german.show).toBe(textFor('de').pages.map.show);
+    expect(await (await app.get('/search?near=Lyon')).text()).not.toContain('data-words');
+    app.close();
   });
 });

@@ -68,6 +68,15 @@ describe('/shortlist', () => {
     expect(html).toContain('A list holds at most 30 entries. This address names 31.');
   });
 
+  test('the address of an entry, pasted, adds it and becomes its id', async () => {
+    const pasted = encodeURIComponent(`http://localhost:8787/listings/${CHARITE}?lang=de#contact`);
+    const answer = await app.get(`/shortlist?ids=${IPC},${NICCOLI}&ids=${pasted}&lang=de`);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe(`/shortlist?ids=${IPC},${NICCOLI},${CHARITE}&lang=de`);
+    const { status } = await page(`/shortlist?ids=${encodeURIComponent('https://x/listings/<script>')}`);
+    expect(status).toBe(400);
+  });
+
   test.each(['../etc', '<script>', 'A-B', 'a--b', `${'a'.repeat(65)}`])('%s is no id: 400', async (id) => {
     const { status, html } = await page(`/shortlist?ids=${encodeURIComponent(id)}`);
     expect(status).toBe(400);

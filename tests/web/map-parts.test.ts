@@ -103,12 +103,14 @@ describe('text', () => {
     expect(fill('{number}. {name}', { number: 3, name: '$& {number}' })).toBe('3. $& {number}');
   });
   it.each([
-    [2.44, 'en', '2.4 km'],
-    [2.44, 'de', '2,4 km'],
-    [1032.4, 'en', '1,032 km'],
-    [0, 'en', '0 km'],
-  ])('%d km in %s', (distance, language, expected) => {
-    expect(formatDistance(distance, language).replace(/\s/g, ' ')).toBe(expected);
+    [2.44, 'building', 'en', '2.4 km'],
+    [2.44, 'city', 'en', '2 km'],
+    [2.44, null, 'de', '2,4 km'],
+    [1032.4, 'city', 'en', '1,032 km'],
+    [0.99, 'building', 'en', 'less than 1 km'],
+    [0, 'city', 'en', 'less than 1 km'],
+  ])('%d km to a %s in %s, as the card says it', (distanceKm, precision, language, expected) => {
+    expect(formatDistance({ distanceKm, precision }, language, ENGLISH).replace(/\s/g, ' ')).toBe(expected);
   });
 });
 

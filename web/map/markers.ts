@@ -8,7 +8,7 @@ export function pinName(pin: Pin, text: MapText, language: string): string {
   const sentence =
     pin.distanceKm === null
       ? fill(text.pinWithoutDistance, values)
-      : fill(text.pin, { ...values, distance: formatDistance(pin.distanceKm, language) });
+      : fill(text.pin, { ...values, distance: formatDistance({ ...pin, distanceKm: pin.distanceKm }, language, text) });
   const named = pin.city ? sentence : sentence.replace(/,\s*(?=,|$)/, '');
   return pin.precision === 'city' ? fill(text.townOnly, { pin: named }) : named;
 }

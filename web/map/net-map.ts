@@ -44,6 +44,12 @@ export class NetMap extends HTMLElement {
     return readText(this.dataset.text);
   }
 
+  /** The rest of the words is asked for with the map: `data-words` is where they are in the reader's language. */
+  async #allText(): Promise<MapText> {
+    const { words } = this.dataset;
+    return words === undefined ? this.#text : readText(await (await fetch(words)).text());
+  }
+
   #offerButton() {
     const button = document.createElement('button');
     button.type = 'button';
@@ -70,9 +76,9 @@ export class NetMap extends HTMLElement {
     if (!canDraw()) return this.#fail();
     const line = this.#line(this.#text.loading);
     try {
-      const { showMap } = await import('./map-view.ts');
+      const [{ showMap }, text] = await Promise.all([import('./map-view.ts'), this.#allText()]);
       if (!this.isConnected) return;
-      const view = await showMap(this, this.#text);
+      const view = await showMap(this, text);
       if (!this.isConnected) {
         view.remove();
         return;

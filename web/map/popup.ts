@@ -45,7 +45,7 @@ function entry(
   const facts = [
     text[pin.kind],
     pin.city,
-    pin.distanceKm === null ? null : formatDistance(pin.distanceKm, language),
+    pin.distanceKm === null ? null : formatDistance({ ...pin, distanceKm: pin.distanceKm }, language, text),
     pin.isReferenceCenter ? text.referenceCenter : null,
   ].filter((fact) => fact !== null);
   item.append(number, ' ', link, element('p', 'net-popup-facts', facts.join(' · ')));

@@ -1,6 +1,6 @@
 /**
- * What the map says. The page gives the reader's language in `data-text` (JSON with these keys);
- * a key it leaves out stays English. Words in braces are filled in.
+ * What the map says. The page gives the reader's language in `data-text`, or where it is read in `data-words` (JSON
+ * with these keys); a key that is left out stays English. Words in braces are filled in.
  */
 export const ENGLISH = {
   show: 'Show map',
@@ -10,6 +10,7 @@ export const ENGLISH = {
   map: 'Map of the results. Arrow keys move it, plus and minus zoom. Tab goes on to the pins, where arrow keys go from pin to pin.',
   pin: '{number}. {name}, {city}, {distance}',
   pinWithoutDistance: '{number}. {name}, {city}',
+  underOneKm: 'less than 1 km',
   townOnly: '{pin} (town, not the address)',
   cluster: '{count} results near {city}',
   clusterWithoutCity: '{count} results here',
@@ -38,7 +39,7 @@ export const ENGLISH = {
 
 export type MapText = typeof ENGLISH;
 
-/** Reads `data-text`; unknown keys and anything but text are left aside. */
+/** Reads given words; unknown keys and anything but text are left aside. */
 export function readText(json: string | null | undefined): MapText {
   const text = { ...ENGLISH };
   if (!json) return text;
@@ -59,11 +60,16 @@ export function fill(sentence: string, values: Record<string, string | number>):
   return sentence.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }
 
-/** "850 m" never: under ten kilometers one decimal, else whole ones, in the reader's digits. */
-export function formatDistance(distanceKm: number, language: string): string {
+/** As on a card: never "850 m"; one decimal under ten kilometers, none for a town, whose middle is no more exact. */
+export function formatDistance(
+  { distanceKm, precision }: { distanceKm: number; precision: string | null },
+  language: string,
+  text: MapText,
+): string {
+  if (distanceKm < 1) return text.underOneKm;
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: 'kilometer',
-    maximumFractionDigits: distanceKm < 10 ? 1 : 0,
+    maximumFractionDigits: distanceKm < 10 && precision !== 'city' ? 1 : 0,
   }).format(distanceKm);
 }

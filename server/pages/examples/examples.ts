@@ -8,6 +8,7 @@ import { failures } from './failures.tsx';
 import { searchForm, searchFormShort, searchProblem } from './forms.tsx';
 import { german, rightToLeft } from './languages.tsx';
 import { bareListing, fullListing } from './listings.tsx';
+import { comparison, offline, questions, shortlist } from './lists.tsx';
 import { mapShell } from './map-shell.tsx';
 import { choosePlace, noResults, results, unknownPlace } from './results.tsx';
 
@@ -28,6 +29,10 @@ export const EXAMPLES: readonly Example[] = [
   bareListing,
   countries,
   emptyCountry,
+  shortlist,
+  comparison,
+  questions,
+  offline,
   article,
   failures,
   mapShell,

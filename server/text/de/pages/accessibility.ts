@@ -14,7 +14,7 @@ export const accessibility: Article = {
         'Alles lässt sich mit der Tastatur erreichen und bedienen, und der Fokus ist immer sichtbar.',
         'Wörter und Formen tragen die Bedeutung. Farbe wiederholt sie nur.',
         'Helle, dunkle und kontrastreiche Einstellungen Ihres Geräts werden beachtet. Ebenso Ihr Wunsch nach weniger Bewegung.',
-        'Ergebnisse werden als Liste mit Telefonnummern gedruckt.',
+        'Ergebnisse, gemerkte Einträge und Fragen lassen sich drucken, mit Telefonnummern.',
       ],
     },
     {

@@ -54,7 +54,16 @@ export const download: Article = {
         },
         { label: 'Eine Suche als GeoJSON', href: '/api/v1/search.geojson?kind=center' },
         { label: 'Eine Suche als CSV', href: '/api/v1/search.csv?kind=center' },
+        { label: 'FHIR R4, nur lesend: was es kann', href: '/fhir/metadata' },
       ],
+    },
+    {
+      id: 'embed',
+      heading: 'Für andere Websites',
+      paragraphs: [
+        'Der Finder kann auf der Website einer Patientenorganisation oder einer Klinik stehen, in deren Farben. Ein Konto braucht es nicht.',
+      ],
+      links: [{ label: 'Den Finder auf Ihre Website setzen', href: '/embed/builder' }],
     },
     {
       id: 'licence',

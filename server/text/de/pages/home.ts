@@ -23,6 +23,8 @@ export const home: Pages['home'] = {
     meetingsHint: 'Von Selbsthilfegruppen, vor Ort und online',
     gps: 'Für Hausarztpraxen',
     gpsHint: 'Wohin überweisen, wonach fragen, und ein Blatt zum Ausdrucken',
+    questions: 'Fragen für das Gespräch',
+    questionsHint: 'Für den Anruf und den Termin, zum Ausdrucken',
     countries: 'Nach Land',
     countriesHint: 'Alle Einträge, auch Gruppen ohne Ort',
     reference: 'Referenzzentren',

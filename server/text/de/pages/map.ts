@@ -8,6 +8,7 @@ export const map: Pages['map'] = {
   map: 'Karte der Ergebnisse. Pfeiltasten bewegen sie, Plus und Minus ändern die Größe. Tab führt weiter zu den Punkten, dort führen Pfeiltasten von Punkt zu Punkt.',
   pin: '{number}. {name}, {city}, {distance}',
   pinWithoutDistance: '{number}. {name}, {city}',
+  underOneKm: 'weniger als 1 km',
   townOnly: '{pin} (Ort, nicht die Adresse)',
   cluster: '{count} Ergebnisse bei {city}',
   clusterWithoutCity: '{count} Ergebnisse hier',

@@ -28,8 +28,8 @@ export const privacy: Pages['privacy'] = {
       id: 'saved',
       heading: 'Was Sie sich merken',
       paragraphs: [
-        'Gemerkte Einträge bleiben in diesem Browser, auf diesem Gerät. Wir erfahren davon nur, wenn Sie die Liste öffnen: Ihre Adresse nennt die Einträge. Sie kommt in kein Protokoll.',
-        'Wer diesen Browser nach Ihnen benutzt, kann sie sehen. Nehmen Sie sie von der Liste, oder löschen Sie die Daten dieser Website in Ihrem Browser.',
+        'Gemerkte Einträge bleiben in diesem Browser, auf diesem Gerät. Unser Server wird danach gefragt, wenn Sie die Liste öffnen und wenn Ihr Browser sie holt, damit sie ohne Verbindung lesbar bleiben: Diese Adressen nennen die Einträge. Sie kommen in kein Protokoll.',
+        'Wer diesen Browser nach Ihnen benutzt, kann sie sehen. Nehmen Sie sie von der Liste, oder löschen Sie weiter unten alle.',
       ],
     },
     {

@@ -135,7 +135,7 @@ export const search: Pages['search'] = {
     lead: 'Nicht angegeben heißt nicht nein. Ein Anruf kann es klären.',
     more: (count: string) => `Insgesamt ${count}; gezeigt werden die nächstgelegenen.`,
     all: 'Auch diese alle sehen: ohne diesen Filter suchen',
-    nearer: (km: string) => `Näher gelegen (ab ${km} km): Einträge, die es nicht sagen`,
+    nearer: (km: string) => `Näher (ab ${km} km): nicht angegeben – fragen`,
   },
   groups: {
     heading: 'Selbsthilfegruppen',
@@ -145,7 +145,7 @@ export const search: Pages['search'] = {
   map: {
     heading: 'Karte',
     label: 'Karte der Ergebnisse',
-    show: 'Karte zeigen',
+    show: 'Karte',
     fallback: 'Jedes Ergebnis auf der Karte steht auch in der Liste.',
   },
   paging: {

@@ -14,7 +14,7 @@ export const accessibility: Article = {
         'Everything can be reached and used by keyboard, and the focus is always visible.',
         'Meaning is carried by words and shapes. Color only repeats it.',
         'Light, dark and high-contrast settings of your device are followed. So is your wish for less motion.',
-        'Results print as a list with phone numbers.',
+        'Results, saved entries and questions print, with phone numbers.',
       ],
     },
     {

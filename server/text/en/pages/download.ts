@@ -54,7 +54,14 @@ export const download: Article = {
         },
         { label: 'A search as GeoJSON', href: '/api/v1/search.geojson?kind=center' },
         { label: 'A search as CSV', href: '/api/v1/search.csv?kind=center' },
+        { label: 'FHIR R4, read-only: what it can do', href: '/fhir/metadata' },
       ],
+    },
+    {
+      id: 'embed',
+      heading: 'For other sites',
+      paragraphs: ['The finder can stand on the site of a charity or a hospital, in its colors. It needs no account.'],
+      links: [{ label: 'Put the finder on your site', href: '/embed/builder' }],
     },
     {
       id: 'licence',

@@ -19,6 +19,8 @@ export const home = {
     meetingsHint: 'Of support groups, in person and online',
     gps: 'For family doctors',
     gpsHint: 'Where to refer, what to ask for, and a sheet to print',
+    questions: 'Questions to ask',
+    questionsHint: 'For the phone call and the appointment, to print',
     countries: 'By country',
     countriesHint: 'Every entry, including groups without a town',
     reference: 'Reference centers',

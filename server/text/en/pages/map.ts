@@ -7,6 +7,7 @@ export const map = {
   map: 'Map of the results. Arrow keys move it, plus and minus zoom. Tab goes on to the pins, where arrow keys go from pin to pin.',
   pin: '{number}. {name}, {city}, {distance}',
   pinWithoutDistance: '{number}. {name}, {city}',
+  underOneKm: 'less than 1 km',
   townOnly: '{pin} (town, not the address)',
   cluster: '{count} results near {city}',
   clusterWithoutCity: '{count} results here',

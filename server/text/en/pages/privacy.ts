@@ -28,8 +28,8 @@ export const privacy: Article & { clear: { button: string; done: string; failed:
       id: 'saved',
       heading: 'What you save',
       paragraphs: [
-        'Entries that you save stay in this browser, on this device. We learn of them only when you open the list: its address names the entries. It is written into no log.',
-        'Whoever uses this browser after you can see them. Remove them from the list, or clear the data of this site in your browser.',
+        'Entries that you save stay in this browser, on this device. Our server is asked for them when you open the list, and when your browser fetches them to keep them readable without a connection: those addresses name the entries. They are written into no log.',
+        'Whoever uses this browser after you can see them. Remove them from the list, or delete all of them below.',
       ],
     },
     {

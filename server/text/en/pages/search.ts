@@ -134,7 +134,7 @@ export const search = {
     lead: 'Not stated does not mean no. A call can settle it.',
     more: (count: string) => `${count} in all; the nearest are shown.`,
     all: 'See all of these too: search without this filter',
-    nearer: (km: string) => `Nearer by (from ${km} km): entries that do not say`,
+    nearer: (km: string) => `Nearer (from ${km} km): not stated – ask`,
   },
   groups: {
     heading: 'Support groups',
@@ -144,7 +144,7 @@ export const search = {
   map: {
     heading: 'Map',
     label: 'Map of the results',
-    show: 'Show map',
+    show: 'Map',
     fallback: 'Every result on the map is also in the list.',
   },
   paging: {
