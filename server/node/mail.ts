@@ -4,13 +4,19 @@ import { createTransport } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Log, Mail, Mailer } from '../services.ts';
 
-type MailSettings = { smtpUrl: string | undefined; from: string; outboxFolder: string };
+type MailSettings = {
+  smtpUrl: string | undefined;
+  from: string;
+  outboxFolder: string;
+  /** How long one step of the conversation may take. */
+  stepMs?: number;
+};
 
-/** How long one step of the conversation may take: the outbox gives a whole try two minutes. */
+/** The outbox gives a whole try two minutes. */
 const STEP_MS = 15_000;
 
 /** Sends by SMTP; without a server the mails are written as files, and the log says so. */
-export function createMailer({ smtpUrl, from, outboxFolder }: MailSettings, log: Log): Mailer {
+export function createMailer({ smtpUrl, from, outboxFolder, stepMs = STEP_MS }: MailSettings, log: Log): Mailer {
   if (smtpUrl === undefined) {
     return {
       async send(mail) {
@@ -23,9 +29,9 @@ export function createMailer({ smtpUrl, from, outboxFolder }: MailSettings, log:
   }
   const transport = createTransport({
     url: smtpUrl,
-    connectionTimeout: STEP_MS,
-    greetingTimeout: STEP_MS,
-    socketTimeout: STEP_MS * 2,
+    connectionTimeout: stepMs,
+    greetingTimeout: stepMs,
+    socketTimeout: stepMs * 2,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -85,7 +85,7 @@ describe('by SMTP', () => {
 
   const staged = () =>
     stage(opened.engine, {
-      mail: createMailer({ smtpUrl: smtp.url, from: 'finder@finder.example', outboxFolder: '' }, quiet),
+      mail: createMailer({ smtpUrl: smtp.url, from: 'finder@finder.example', outboxFolder: '', stepMs: 500 }, quiet),
     });
 
   test('takes the conversation to its end, with a stable Message-ID and a text part', async () => {
@@ -100,7 +100,7 @@ describe('by SMTP', () => {
     expect(mail?.message).toMatch(/^Content-Type: text\/plain; charset=utf-8$/im);
   });
 
-  test.each(['refuse', 'drop'] as const)(
+  test.each(['refuse', 'drop', 'hang'] as const)(
     'when the server would %s, the mail waits and is sent later',
     async (behavior) => {
       const on = staged();
@@ -113,6 +113,15 @@ describe('by SMTP', () => {
       expect(smtp.received.splice(0)).toHaveLength(1);
     },
   );
+
+  test('a slow server is waited for', async () => {
+    const on = staged();
+    await on.engine.batch([mailWrite({ ...on, newId: () => 'mail-slow' }, MAIL)]);
+    smtp.behave('slow');
+    expect(await drainOutbox(on)).toMatchObject({ sent: 1, failed: 0 });
+    smtp.behave('take');
+    expect(smtp.received.splice(0)).toHaveLength(1);
+  });
 
   test('a lost acknowledgement sends it again under the same Message-ID', async () => {
     const on = staged();

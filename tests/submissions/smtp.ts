@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 export type Received = { from: string; to: string[]; message: string };
 
 /** How the server behaves to the next mails: takes them, refuses, hangs, drops, or takes them and loses the acknowledgement. */
-export type Behavior = 'take' | 'refuse' | 'hang' | 'drop' | 'lose-acknowledgement';
+export type Behavior = 'take' | 'refuse' | 'hang' | 'drop' | 'lose-acknowledgement' | 'slow';
 
 /** A real SMTP server on loopback. */
 export async function startSmtp() {
@@ -18,6 +18,7 @@ export async function startSmtp() {
       if (state.behavior === 'drop') return callback(new Error('going away'));
       if (state.behavior === 'hang') return undefined;
       void session;
+      if (state.behavior === 'slow') return void setTimeout(callback, 300);
       return callback();
     },
     onRcptTo(_, __, callback) {
