@@ -115,6 +115,9 @@ const STILL_STYLE = `${[400, 600, 700]
  * another font. They keep their room, and the marks stand by name in the layout that is compared.
  */
 async function settle(): Promise<void> {
+  // A wide page starts its map by itself, and where it cannot the sentence in its place changes.
+  const maps = [...document.querySelectorAll<HTMLElement & { ready?: Promise<unknown> }>('net-map')];
+  if (matchMedia('(min-width: 64rem)').matches) await Promise.all(maps.map(({ ready }) => ready));
   await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 16px Still`, 'aĀ')));
   const foreign = /[^\s\u0020-\u024f\u1e00-\u1eff\u2000-\u206f\u20ac\u2122]/;
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
