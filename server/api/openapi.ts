@@ -3,6 +3,7 @@ import { SCHEMES } from '../directory/schemes.ts';
 import * as codes from '../directory/vocabulary.ts';
 import { SORTS } from '../search/search-query.ts';
 import { LANGUAGES } from '../text/languages.ts';
+import { qualityAnswerSchema } from './quality-schema.ts';
 import * as schemas from './schemas.ts';
 
 type Json = Record<string, unknown>;
@@ -14,6 +15,7 @@ const COMPONENTS = {
   Place: schemas.placeSchema,
   Places: schemas.placesAnswerSchema,
   Problem: schemas.problemSchema,
+  Quality: qualityAnswerSchema,
   Search: schemas.searchAnswerSchema,
   Tombstone: schemas.tombstoneSchema,
   Vocabulary: schemas.vocabularyAnswerSchema,
@@ -138,6 +140,7 @@ export function openapiDocument(baseUrl: string): Json {
         [typed, limit(20, 8), LANG],
         json('Places', 'Places'),
       ),
+      '/quality': read('quality', 'How good the data are, in figures', [], json('Quality', 'Figures, each of a whole')),
       '/vocabulary': read('vocabulary', 'All codes with their labels', [LANG], json('Vocabulary', 'Codes and labels')),
     },
     components: { schemas: componentSchemas() },

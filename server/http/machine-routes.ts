@@ -39,7 +39,7 @@ export function machineRoutes(services: Services): Hono<AppEnv> {
       const countries = new Set(rows.map(({ country }) => country?.toLowerCase() ?? 'international'));
       // Only what a person did is a change of the page; most entries have no such day yet.
       const pages: { path: string; changed?: string | undefined }[] = [
-        ...['/', '/countries', '/about', '/privacy', '/accessibility', '/data'].map((path) => ({ path })),
+        ...['/', '/countries', '/about', '/privacy', '/accessibility', '/data', '/quality'].map((path) => ({ path })),
         ...[...countries].map((country) => ({ path: `/countries/${country}` })),
         ...rows.map(({ id, changedOn, confirmedOn }) => {
           const days = [changedOn, confirmedOn].filter((day) => day !== null);

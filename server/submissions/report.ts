@@ -68,3 +68,24 @@ export async function saidToBeClosed(
   }
   return new Set([...reporters].filter(([, said]) => said.size >= CAUTION_AFTER).map(([id]) => id));
 }
+
+const DAY_MS = 86_400_000;
+
+/** How many reports wait for a decision, and for how many days: the one in the middle and the oldest. null: none. */
+export async function ageOfOpenReports({
+  engine,
+  now,
+}: Pick<Services, 'engine' | 'now'>): Promise<{ open: number; medianDays: number | null; oldestDays: number | null }> {
+  const rows = await engine.db
+    .selectFrom('submission')
+    .select('received_at')
+    .where('kind', '=', 'report')
+    .where('state', 'in', ['open', 'asked-back'])
+    .orderBy('received_at', 'desc')
+    .execute();
+  const daysAt = (index: number) => {
+    const row = rows[index];
+    return row ? Math.floor((now().getTime() - Date.parse(row.received_at)) / DAY_MS) : null;
+  };
+  return { open: rows.length, medianDays: daysAt(Math.floor(rows.length / 2)), oldestDays: daysAt(rows.length - 1) };
+}

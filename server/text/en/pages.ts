@@ -13,6 +13,7 @@ import { listing } from './pages/listing.ts';
 import { map } from './pages/map.ts';
 import { offline } from './pages/offline.ts';
 import { privacy } from './pages/privacy.ts';
+import { quality } from './pages/quality.ts';
 import { questions } from './pages/questions.ts';
 import { refer } from './pages/refer.ts';
 import { referralSheet } from './pages/referral-sheet.ts';
@@ -38,6 +39,7 @@ export const pages = {
   map,
   offline,
   privacy,
+  quality,
   questions,
   search,
   terms,
