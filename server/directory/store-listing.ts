@@ -2,6 +2,7 @@ import { type CompiledQuery, sql } from 'kysely';
 import { expectRevision } from '../database/expect-revision.ts';
 import { fold } from '../places/fold.ts';
 import type { Services } from '../services.ts';
+import type { CardBase } from './card.ts';
 import { derivedRow, insertRows } from './directory-row.ts';
 import type { Listing } from './listing.ts';
 import { placeListing } from './place-listings.ts';
@@ -11,7 +12,8 @@ export const REVIEWED = 'review';
 
 /**
  * The writes that put one listing into the directory or replace it there, with the directory's next version: searchable
- * at once. The point is the listing's own or its center's; a town alone is not looked up here. `seen` is the revision that
+ * at once. The point is the listing's own, its center's, or its town's where the row has that already; a town is not
+ * looked up here. `seen` is the revision that
  * the change was made upon, 0 for a new listing: of two writers upon the same revision the second fails, wholly.
  */
 export async function storeListing(
@@ -20,12 +22,16 @@ export async function storeListing(
   seen: number,
 ): Promise<CompiledQuery[]> {
   const { db } = engine;
-  const before = await db.selectFrom('listing').select('ordinal').where('id', '=', listing.id).executeTakeFirst();
+  const before = await db
+    .selectFrom('listing')
+    .select(['ordinal', 'document', 'card'])
+    .where('id', '=', listing.id)
+    .executeTakeFirst();
   const center = listing.practicesAt === null ? undefined : await readListing(engine, listing.practicesAt);
   const placed = placeListing(
     listing,
     (id) => (id === center?.id ? center : undefined),
-    () => undefined,
+    () => before && townBefore(JSON.parse(before.document) as Listing, JSON.parse(before.card) as CardBase, listing),
   );
   const last = await db
     .selectFrom('listing')
@@ -47,6 +53,16 @@ export async function storeListing(
     ...insertRows(engine, [row]),
     ...nextVersion(engine, [listing.id]),
   ];
+}
+
+/** The point that the town gave the listing before, while it is still in that town. */
+function townBefore(
+  before: Listing,
+  card: CardBase,
+  after: Listing,
+): { latitude: number; longitude: number } | undefined {
+  const isSameTown = before.country === after.country && before.region === after.region && before.city === after.city;
+  return before.location === null && card.location?.precision === 'city' && isSameTown ? card.location : undefined;
 }
 
 /** Moves the directory's version and writes it into these rows; readers load them at their next look. */

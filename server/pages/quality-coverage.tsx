@@ -18,16 +18,18 @@ export function QualityCoverage({ view, quality, nameOf }: CoverageProps) {
       {missing.length > 0 && <p>{joinWords(view, missing)}.</p>}
       <h2>{sayFar.heading}</h2>
       <p>{sayFar.text(...share(far.far, far.cities), number(far.population), number(far.km))}</p>
-      {far.countries.map((row) => (
-        <details>
-          <summary>{sayFar.country(nameOf(row.country), number(row.far.length), number(row.cities))}</summary>
-          <ul>
-            {row.far.map(({ name, nearestKm }) => (
-              <li>{nearestKm === null ? name : sayFar.nearest(name, number(nearestKm))}</li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      <div class="far">
+        {far.countries.map((row) => (
+          <details>
+            <summary>{sayFar.country(nameOf(row.country), number(row.far.length), number(row.cities))}</summary>
+            <ul>
+              {row.far.map(({ name, nearestKm }) => (
+                <li>{nearestKm === null ? name : sayFar.nearest(name, number(nearestKm))}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
     </>
   );
 }

@@ -31,7 +31,12 @@ export function percent(view: View, count: number, of: number): string {
 type FigureRow = readonly [label: string, value: string];
 
 /** Two columns: what was counted, and how many of how many. */
-export function FigureTable(props: { id: string; caption: string; head: readonly [string, string]; rows: FigureRow[] }) {
+export function FigureTable(props: {
+  id: string;
+  caption: string;
+  head: readonly [string, string];
+  rows: FigureRow[];
+}) {
   const { id, caption, head, rows } = props;
   return (
     <ScrollingTable id={id} caption={caption}>
@@ -54,7 +59,12 @@ export function FigureTable(props: { id: string; caption: string; head: readonly
   );
 }
 
-type ConfirmedProps = { view: View; id: string; caption: string; rows: (readonly [label: string, counts: Confirmed])[] };
+type ConfirmedProps = {
+  view: View;
+  id: string;
+  caption: string;
+  rows: (readonly [label: string, counts: Confirmed])[];
+};
 
 /** One row a kind: how lately its entries or facts were confirmed, as numbers and shares of the row's first number. */
 export function ConfirmedTable({ view, id, caption, rows }: ConfirmedProps) {
