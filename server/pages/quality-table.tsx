@@ -70,10 +70,11 @@ type ConfirmedProps = {
 export function ConfirmedTable({ view, id, caption, rows }: ConfirmedProps) {
   const { confirmed: say } = view.text.pages.quality;
   const spans = [
+    // First: on a phone it must be seen without scrolling.
+    [say.never, 'never'],
     [say.within('90'), 'within90'],
     [say.within('180'), 'within180'],
     [say.within('365'), 'within365'],
-    [say.never, 'never'],
   ] as const;
   return (
     <ScrollingTable id={id} caption={caption}>

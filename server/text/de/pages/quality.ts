@@ -68,7 +68,7 @@ export const quality: Pages['quality'] = {
   far: {
     heading: 'Wo kein verzeichnetes Zentrum in der Nähe ist',
     text: (count: string, of: string, percent: string, people: string, km: string) =>
-      `${count} von ${of} Städten (${percent}) ab ${people} Einwohnern haben im Umkreis von ${km} km Luftlinie kein verzeichnetes Zentrum, auch nicht jenseits einer Grenze. Nach Land, ferne Städte von allen solchen Städten:`,
+      `${count} von ${of} Städten (${percent}) ab ${people} Einwohnern haben im Umkreis von ${km} km Luftlinie kein verzeichnetes Zentrum, auch nicht jenseits einer Grenze. Nach Land, diese Städte von allen Städten dieser Größe:`,
     country: (name: string, far: string, cities: string) => `${name}: ${far} von ${cities}`,
     nearest: (city: string, km: string) => `${city} (das nächste: ${km} km)`,
   },

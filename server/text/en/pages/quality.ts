@@ -66,7 +66,7 @@ export const quality = {
   far: {
     heading: 'Where no listed center is near',
     text: (count: string, of: string, percent: string, people: string, km: string) =>
-      `${count} of ${of} cities (${percent}) with ${people} inhabitants or more have no listed center within ${km} km in a straight line, on either side of a border. By country, far cities of all such cities:`,
+      `${count} of ${of} cities (${percent}) with ${people} inhabitants or more have no listed center within ${km} km in a straight line, on either side of a border. By country, those cities of all cities of that size:`,
     country: (name: string, far: string, cities: string) => `${name}: ${far} of ${cities}`,
     nearest: (city: string, km: string) => `${city} (nearest: ${km} km)`,
   },
