@@ -18,8 +18,8 @@ export class BadListingsError extends Error {
  * The listings under data/, checked and placed, among those that were imported: an imported listing stands for the file
  * of the same id. Throws BadListingsError naming every bad file.
  */
-export function readPlacedListings(imported: readonly Listing[] = []): PlacedListing[] {
-  const files = readListingFiles();
+export function readPlacedListings(imported: readonly Listing[] = [], folder?: string): PlacedListing[] {
+  const files = readListingFiles(folder);
   const geography = openGeography();
   const problems = checkListings(files, geography);
   if (problems.length > 0) {
@@ -33,12 +33,14 @@ export function readPlacedListings(imported: readonly Listing[] = []): PlacedLis
   return [...byId.values()].map((listing) => placeListing(listing, listingById, geography.townOf));
 }
 
-/** Brings the directory file in step with data/listings; unchanged listings keep their rows. */
+/** Brings the directory file in step with data/listings, or another folder; unchanged listings keep their rows. */
 export async function ensureDirectory({
   path,
+  folder,
   progress,
 }: {
   path: string;
+  folder?: string;
   progress: (line: string) => void;
 }): Promise<BuildSummary> {
   progress('Directory: reading and checking the listings');
@@ -46,7 +48,7 @@ export async function ensureDirectory({
   try {
     migrate(database);
     const imported = await importedListings(engine);
-    const listings = readPlacedListings(imported);
+    const listings = readPlacedListings(imported, folder);
     const summary = await buildDirectory(engine, listings, fold);
     const { added, changed, removed, same, suppressed } = summary;
     const more = [imported.length && `${imported.length} imported`, suppressed && `${suppressed} suppressed`];

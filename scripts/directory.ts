@@ -3,11 +3,13 @@ import { readConfig } from '../server/config.ts';
 import { ensureDirectory } from './build-directory.ts';
 import { CHECK_HELP, checkCommand } from './directory/check-command.ts';
 import { type Console, UsageError } from './directory/command-line.ts';
+import { EXPORT_BACK_HELP, exportBackCommand } from './directory/export-back-command.ts';
 import { EXPORT_HELP, exportCommand } from './directory/export-command.ts';
 import { IMPORT_HELP, importCommand } from './directory/import-command.ts';
 import { REMOVE_HELP, removeCommand } from './directory/remove-command.ts';
 import { STATS_HELP, statsCommand } from './directory/stats-command.ts';
 import { UNDO_HELP, undoCommand } from './directory/undo-command.ts';
+import { VERIFY_HELP, verifyCommand } from './directory/verify-command.ts';
 
 const HELP = `Usage: npm run directory [-- COMMAND …]
 
@@ -15,7 +17,9 @@ const HELP = `Usage: npm run directory [-- COMMAND …]
   import FILE…    publish listings from CSV or JSON Lines files as one batch
   undo BATCH      put back what a batch changed
   export          write the whole directory to a file
+  export-back     write what reviewers approved into data/listings
   check           check every listing of the directory
+  verify          verify the record of who changed what
   stats           count listings and batches
   remove ID       take a listing out for good
 
@@ -28,7 +32,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: { help: IMPORT_HELP, run: importCommand },
   undo: { help: UNDO_HELP, run: undoCommand },
   export: { help: EXPORT_HELP, run: exportCommand },
+  'export-back': { help: EXPORT_BACK_HELP, run: exportBackCommand },
   check: { help: CHECK_HELP, run: checkCommand },
+  verify: { help: VERIFY_HELP, run: verifyCommand },
   stats: { help: STATS_HELP, run: statsCommand },
   remove: { help: REMOVE_HELP, run: removeCommand },
 };

@@ -7,10 +7,10 @@ import { httpMailer } from './http/http-mailer.ts';
 import { createDailyLimit, createMemoryLimit, MAILS_PER_DAY, POSTS, READS_PER_MINUTE } from './http/memory-limit.ts';
 import { assetsFrom } from './http/web-assets.ts';
 import type { PlacesTables } from './places/tables.ts';
+import { runSchedule } from './schedule/run-schedule.ts';
 import type { Log, Services } from './services.ts';
 import { addReviewer } from './sign-in/reviewers.ts';
 import { randomToken } from './submissions/random-token.ts';
-import { runJobs } from './submissions/run-jobs.ts';
 
 type WorkerBindings = {
   DIRECTORY: D1Binding;
@@ -82,6 +82,7 @@ export default {
   },
   async scheduled(_event: unknown, env: WorkerBindings): Promise<void> {
     const { services } = await open(env);
-    await runJobs(services);
+    const { baseUrl, port } = services.config;
+    await runSchedule(services, { baseUrl: baseUrl ?? `http://localhost:${port}` });
   },
 };

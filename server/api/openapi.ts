@@ -4,6 +4,7 @@ import * as codes from '../directory/vocabulary.ts';
 import { SORTS } from '../search/search-query.ts';
 import { groupSubmissionSchema } from '../submissions/group-values.ts';
 import { LANGUAGES } from '../text/languages.ts';
+import { qualityAnswerSchema } from './quality-schema.ts';
 import * as schemas from './schemas.ts';
 import { receivedSchema, reportBodySchema } from './submission-routes.ts';
 
@@ -17,6 +18,7 @@ const COMPONENTS = {
   Places: schemas.placesAnswerSchema,
   Problem: schemas.problemSchema,
   Received: receivedSchema,
+  Quality: qualityAnswerSchema,
   Search: schemas.searchAnswerSchema,
   Tombstone: schemas.tombstoneSchema,
   Vocabulary: schemas.vocabularyAnswerSchema,
@@ -168,6 +170,7 @@ export function openapiDocument(baseUrl: string): Json {
         [typed, limit(20, 8), LANG],
         json('Places', 'Places'),
       ),
+      '/quality': read('quality', 'How good the data are, in figures', [], json('Quality', 'Figures, each of a whole')),
       '/vocabulary': read('vocabulary', 'All codes with their labels', [LANG], json('Vocabulary', 'Codes and labels')),
     },
     components: { schemas: componentSchemas() },

@@ -5,6 +5,7 @@ import { listingRoutes } from './listing-routes.ts';
 import { openapiRoutes } from './openapi-routes.ts';
 import { placesRoutes } from './places-routes.ts';
 import { notFound, readOnly } from './problem.ts';
+import { qualityRoutes } from './quality-routes.ts';
 import { searchRoutes } from './search-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { vocabularyRoutes } from './vocabulary-routes.ts';
@@ -18,6 +19,7 @@ export function createApi(services: Services): Hono<AppEnv> {
     submissionRoutes(services),
     placesRoutes(services),
     vocabularyRoutes(services),
+    qualityRoutes(services),
     openapiRoutes(services),
   ]) {
     api.route('/', routes);

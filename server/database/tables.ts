@@ -73,6 +73,14 @@ export type DirectoryTables = {
     failing_since: string | null;
     failures: number;
   };
+  scheduled_job: {
+    name: string;
+    due_at: string;
+    leased_until: string;
+    holder: string;
+    ended_at: string | null;
+    problem: string | null;
+  };
   import_batch: { id: string; state: 'published' | 'undone'; published_at: string; version: number };
   import_change: {
     batch: string;

@@ -1,4 +1,3 @@
-import type { Geography } from './check-listings.ts';
 import { deriveLocation } from './derive-location.ts';
 import type { Listing } from './listing.ts';
 import type { PlacedListing } from './listing-rows.ts';
@@ -7,7 +6,7 @@ import type { PlacedListing } from './listing-rows.ts';
 export function placeListing(
   listing: Listing,
   listingById: (id: string) => Listing | undefined,
-  townOf: Geography['townOf'],
+  townOf: Parameters<typeof deriveLocation>[2],
 ): PlacedListing {
   return {
     listing,

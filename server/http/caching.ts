@@ -31,6 +31,23 @@ export function caching(services: Services): MiddlewareHandler<AppEnv> {
   };
 }
 
+/**
+ * The same for an answer that changes without a new version of the directory: its ETag follows `content` as well, and
+ * `send` is called only where the reader does not hold it.
+ */
+export async function cachedBy(
+  c: AppContext,
+  services: Services,
+  content: string,
+  send: () => Response | Promise<Response>,
+): Promise<Response> {
+  const etag = `W/"${hash53(`${await keyOf(c, services)}\n${content}`)}"`;
+  const isHeld = holds(c.req.header('If-None-Match'), etag);
+  c.header('ETag', etag);
+  c.header('Cache-Control', KEPT);
+  return isHeld ? c.body(null, 304) : send();
+}
+
 async function keyOf(c: AppContext, services: Services): Promise<string> {
   const reader = readerOf(c, services);
   const url = new URL(c.req.url);

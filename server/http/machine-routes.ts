@@ -53,6 +53,7 @@ export function machineRoutes(services: Services): Hono<AppEnv> {
           '/refer',
           '/suspicion',
           '/leaflet',
+          '/quality',
         ].map((path) => ({ path })),
         ...[...countries].map((country) => ({ path: `/countries/${country}` })),
         ...rows.map(({ id, changedOn, confirmedOn }) => {

@@ -19,6 +19,14 @@ export async function deadLinks({ engine }: Pick<Services, 'engine'>): Promise<D
   return rows.map(({ id, name, url, failing_since }) => ({ listingId: id, name, url, failingSince: failing_since }));
 }
 
+/** Every address that was looked at, and whether it counts as dead. */
+export async function lookedAddresses({
+  engine,
+}: Pick<Services, 'engine'>): Promise<{ url: string; isDead: boolean }[]> {
+  const rows = await engine.db.selectFrom('link_check').select(['url', 'failures']).execute();
+  return rows.map(({ url, failures }) => ({ url, isDead: failures >= DEAD_AFTER }));
+}
+
 /** The listing with the last day on which a program reached each of its sources. */
 export async function withLinkDates(services: Pick<Services, 'engine'>, listing: Listing): Promise<Listing> {
   const reached = await reachedOn(

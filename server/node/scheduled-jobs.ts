@@ -1,6 +1,7 @@
 import { traceOf } from '../http/failures.ts';
+import { runSchedule } from '../schedule/run-schedule.ts';
 import type { Services } from '../services.ts';
-import { runJobs } from '../submissions/run-jobs.ts';
+import { createLinkProbe } from './probe-link.ts';
 
 const MINUTE_MS = 60_000;
 const STOP_MS = 1_000;
@@ -16,8 +17,13 @@ const everyInterval: Every = (work, milliseconds) => {
 /** Does the jobs at once and then every minute, never two at a time. Gives a way to stop that waits for the last. */
 export function startJobs(services: Services, every: Every = everyInterval): () => Promise<void> {
   let running: Promise<void> | undefined;
+  const { baseUrl, port } = services.config;
+  // Only a public service looks at other sites by itself: a copy on a laptop asks nobody.
+  const probe = baseUrl?.startsWith('https:') ? createLinkProbe() : undefined;
+  const options = { baseUrl: baseUrl ?? `http://localhost:${port}`, ...(probe && { probe }) };
   const work = () => {
-    running ??= runJobs(services)
+    running ??= runSchedule(services, options)
+      .then(() => {})
       .catch((error: Error) => services.log.error('scheduled jobs failed', traceOf(error)))
       .finally(() => {
         running = undefined;

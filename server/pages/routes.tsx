@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { countCountries, listCountry } from '../directory/list-listings.ts';
 import type { AppEnv } from '../http/app-context.ts';
+import { cachedBy } from '../http/caching.ts';
+import { readQuality } from '../quality/quality.ts';
 import { presentCard } from '../search/present.ts';
 import type { Services } from '../services.ts';
 import { articlePage } from './article-page.tsx';
@@ -18,6 +20,7 @@ import { homePage } from './home-page.tsx';
 import { listingRoutes } from './listing-routes.tsx';
 import { nothingAsked } from './nothing-asked.ts';
 import { offlinePage } from './offline-page.tsx';
+import { qualityPage } from './quality-page.tsx';
 import { referRoutes } from './refer-routes.tsx';
 import { searchRoutes } from './search-routes.tsx';
 import { shortlistRoutes } from './shortlist-routes.tsx';
@@ -59,6 +62,12 @@ export function createPages(services: Services): Hono<AppEnv> {
     return c.html(String(countryPage({ view, country, cards })), cards.length > 0 ? 200 : 404);
   });
   pages.get('/map-words', (c) => c.json(viewOf(c, services).text.pages.map));
+  pages.get('/quality', async (c) => {
+    const quality = await readQuality(services);
+    return cachedBy(c, services, JSON.stringify(quality), () =>
+      c.html(String(qualityPage({ view: viewOf(c, services), quality }))),
+    );
+  });
   pages.get('/terms', (c) => c.html(String(termsPage({ view: viewOf(c, services) }))));
   for (const [path, name] of [
     ['/about', 'about'],

@@ -64,3 +64,31 @@ export function cautionWrites(engine: Services['engine'], listingId: string): Co
     WHERE id = ${listingId}`;
   return [write.compile(engine.db), ...nextVersion(engine, [listingId])];
 }
+
+const DAY_MS = 86_400_000;
+
+/** How many reports wait for a decision, and for how many days: the one in the middle and the oldest. null: none. */
+export async function ageOfOpenReports({
+  engine,
+  now,
+}: Pick<Services, 'engine' | 'now'>): Promise<{ open: number; medianDays: number | null; oldestDays: number | null }> {
+  const rows = await engine.db
+    .selectFrom('submission')
+    .select('received_at')
+    .where('kind', '=', 'report')
+    .where('state', 'in', ['open', 'asked-back'])
+    .orderBy('received_at', 'desc')
+    .execute();
+  const daysAt = (index: number) => {
+    const row = rows[index];
+    return row ? Math.floor((now().getTime() - Date.parse(row.received_at)) / DAY_MS) : null;
+  };
+  return { open: rows.length, medianDays: daysAt(Math.floor(rows.length / 2)), oldestDays: daysAt(rows.length - 1) };
+}
+
+/** How many listings carry the caution that they are said to be closed. */
+export async function countSaidToBeClosed({ engine }: Pick<Services, 'engine'>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM listing WHERE card ->> '$.caution' IS NOT NULL`.execute(engine.db);
+  return rows[0]?.count ?? 0;
+}

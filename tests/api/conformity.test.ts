@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { qualityAnswerSchema } from '../../server/api/quality-schema.ts';
 import * as schemas from '../../server/api/schemas.ts';
 import { openApp } from '../app-under-test.ts';
 
@@ -23,6 +24,7 @@ describe('answers are what the description of the API says', () => {
     ['/api/v1/search?q=carcinoid&lang=de', schemas.searchAnswerSchema],
     ['/api/v1/places?q=Lyo', schemas.placesAnswerSchema],
     ['/api/v1/vocabulary', schemas.vocabularyAnswerSchema],
+    ['/api/v1/quality', qualityAnswerSchema],
     [`/api/v1/listings/${firstId}`, schemas.listingAnswerSchema],
     ['/api/v1/listings?limit=100', schemas.listingsAnswerSchema],
     ['/api/v1/search?kind=nonsense', schemas.problemSchema],

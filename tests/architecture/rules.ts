@@ -8,7 +8,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['server/http/'],
   ['server/exchange/', 'server/sign-in/'],
   // Asks search, is delivered by pages: what a family doctor asks is one use of the finder among others.
-  ['server/referral/'],
+  // Quality counts what the directory, its reports and its links hold; the schedule runs the jobs of both neighbors below.
+  ['server/referral/', 'server/quality/', 'server/schedule/'],
   ['server/search/', 'server/submissions/', 'server/links/'],
   ['server/places/', 'server/directory/'],
   ['server/nearest/', 'server/database/'],

@@ -33,6 +33,7 @@ describe('no serious axe finding in light, dark and forced colors', () => {
     ['privacy', '/privacy', 200],
     ['accessibility', '/accessibility', 200],
     ['data', '/data', 200],
+    ['quality', '/quality', 200],
     ['words explained', '/terms', 200],
     ['centers, for want of a diagnosis', '/search?near=Lyon&kind=center', 200],
     ['a list', '/shortlist?ids=fr-marseille-ipc,xx-nobody,gb-neuroendocrine-cancer-uk', 200],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readConfig } from '../../server/config.ts';
 import type { CardBase } from '../../server/directory/card.ts';
 import { storeListing } from '../../server/directory/store-listing.ts';
 import { startJobs } from '../../server/node/scheduled-jobs.ts';
@@ -122,7 +123,7 @@ describeEachEngine('what is kept for a time only', (open) => {
       };
     };
     await on.engine.batch([mailWrite(on, { to: 'a@example.org', subject: 'S', text: 'T' })]);
-    const stop = startJobs(on as unknown as Services, every);
+    const stop = startJobs({ ...on, config: readConfig({}) } as unknown as Services, every);
     tick();
     await stop();
     expect(ended).toBe(true);

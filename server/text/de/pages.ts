@@ -17,6 +17,7 @@ import { map } from './pages/map.ts';
 import { meetings } from './pages/meetings.ts';
 import { offline } from './pages/offline.ts';
 import { privacy } from './pages/privacy.ts';
+import { quality } from './pages/quality.ts';
 import { questions } from './pages/questions.ts';
 import { refer } from './pages/refer.ts';
 import { referralSheet } from './pages/referral-sheet.ts';
@@ -44,6 +45,7 @@ export const pages: Pages = {
   map,
   offline,
   privacy,
+  quality,
   questions,
   meetings,
   report,

@@ -79,7 +79,10 @@ export const about: Article = {
         'Postleitzahlen der USA und Kanadas: das Paket „zipcodes“, BSD-Lizenz.',
         'Einige Adressen und Punkte von Krankenhäusern: Eurostat GISCO, Gesundheitseinrichtungen.',
       ],
-      links: [{ label: 'Verzeichnis herunterladen', href: '/data' }],
+      links: [
+        { label: 'Verzeichnis herunterladen', href: '/data' },
+        { label: 'Qualität der Daten in Zahlen', href: '/quality' },
+      ],
     },
   ],
 };

@@ -53,6 +53,7 @@ export const download: Article = {
           note: 'ein Feed. Merken Sie sich „version“ und senden Sie den Wert als „changedSince“: Sie erhalten, was sich seither geändert hat und was entfernt wurde.',
         },
         { label: 'Eine Suche als GeoJSON', href: '/api/v1/search.geojson?kind=center' },
+        { label: 'Zahlen zur Qualität der Daten (JSON)', href: '/api/v1/quality' },
         { label: 'Eine Suche als CSV', href: '/api/v1/search.csv?kind=center' },
         { label: 'FHIR R4, nur lesend: was es kann', href: '/fhir/metadata' },
       ],
@@ -88,6 +89,7 @@ export const download: Article = {
         'Zeigen Sie das Datum einer Angabe oder die Worte „ohne Datum“ daneben.',
         'Einträge können auf Wunsch der genannten Menschen entfernt werden. Fragen Sie mindestens einmal pro Woche neu ab und löschen Sie, was nicht mehr da ist.',
       ],
+      links: [{ label: 'Qualität der Daten in Zahlen', href: '/quality' }],
     },
   ],
 };

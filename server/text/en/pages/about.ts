@@ -77,7 +77,10 @@ export const about: Article = {
         'Postal codes of the United States and Canada: the “zipcodes” package, BSD license.',
         'Some hospital addresses and points: Eurostat GISCO healthcare services.',
       ],
-      links: [{ label: 'Download the directory', href: '/data' }],
+      links: [
+        { label: 'Download the directory', href: '/data' },
+        { label: 'Quality of the data, in figures', href: '/quality' },
+      ],
     },
   ],
 };

@@ -53,6 +53,7 @@ export const download: Article = {
           note: 'a feed. Keep “version” and send it back as “changedSince”: you get what changed since, and what was removed.',
         },
         { label: 'A search as GeoJSON', href: '/api/v1/search.geojson?kind=center' },
+        { label: 'Figures of data quality (JSON)', href: '/api/v1/quality' },
         { label: 'A search as CSV', href: '/api/v1/search.csv?kind=center' },
         { label: 'FHIR R4, read-only: what it can do', href: '/fhir/metadata' },
       ],
@@ -86,6 +87,7 @@ export const download: Article = {
         'Show the date of a fact, or the word “undated”, beside it.',
         'Entries can be removed at the wish of the people named. Ask again at least once a week and drop what is gone.',
       ],
+      links: [{ label: 'Quality of the data, in figures', href: '/quality' }],
     },
   ],
 };
