@@ -54,6 +54,16 @@ export const download: Article = {
         },
         { label: 'Eine Suche als GeoJSON', href: '/api/v1/search.geojson?kind=center' },
         { label: 'Eine Suche als CSV', href: '/api/v1/search.csv?kind=center' },
+        {
+          label: 'FHIR R4 (nur lesen)',
+          href: '/fhir/metadata',
+          note: 'für Klinik- und Praxissysteme. Diese Adresse sagt, was gefragt werden kann.',
+        },
+        {
+          label: 'Den Finder auf Ihrer Website zeigen',
+          href: '/embed/builder',
+          note: 'ein Baustein für die Website einer Klinik oder einer Patientenorganisation, in Ihren Farben.',
+        },
       ],
     },
     {

@@ -54,6 +54,16 @@ export const download: Article = {
         },
         { label: 'A search as GeoJSON', href: '/api/v1/search.geojson?kind=center' },
         { label: 'A search as CSV', href: '/api/v1/search.csv?kind=center' },
+        {
+          label: 'FHIR R4 (read only)',
+          href: '/fhir/metadata',
+          note: 'for hospital and practice systems. This address says what can be asked.',
+        },
+        {
+          label: 'Put the finder on your site',
+          href: '/embed/builder',
+          note: 'a snippet for the website of a hospital or a patient organization, in your colors.',
+        },
       ],
     },
     {
