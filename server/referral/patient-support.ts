@@ -32,7 +32,7 @@ export async function findPatientSupport(services: Services, area: Area, reader:
   }
   const country = onlyCountry ?? nearest.place?.country ?? null;
   const nurseLine = country === null ? null : await findNurseLine(services, country, reader);
-  return { kind: 'support', place: nearest.place, groups: useful(nearest.groups, country), nurseLine };
+  return { kind: 'support', place: nearest.place, groups: usefulGroups(nearest.groups, country), nurseLine };
 }
 
 async function findNurseLine(services: Services, country: string, reader: Reader): Promise<Card | null> {
@@ -52,7 +52,7 @@ function searchFor(parameters: Record<string, string>): SearchQuery {
 }
 
 /** Those of the country, those nearby and those for everyone; where there are none, whatever there is. */
-function useful(groups: Card[], country: string | null): Card[] {
+export function usefulGroups(groups: Card[], country: string | null): Card[] {
   const own = groups.filter(
     (group) =>
       group.country === country ||

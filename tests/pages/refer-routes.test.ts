@@ -43,6 +43,12 @@ describe('/refer', () => {
     expect(await (await opened.get('/refer?service=nonsense&site=%3Cscript%3E')).text()).not.toContain('nonsense');
   });
 
+  test('an address is written as its country writes it', async () => {
+    const { html } = await send('/refer', { near: 'London', service: 'prrt' });
+    expect(html).toContain('London NW1 2BU');
+    expect(html).not.toContain('NW1 2BU London');
+  });
+
   test('answers by way in with what each states, and nothing is kept', async () => {
     const { status, headers, html } = await send('/refer', { near: 'Lyon', service: 'prrt' });
     expect(status).toBe(200);
@@ -56,6 +62,10 @@ describe('/refer', () => {
     expect(words).toContain('States: PRRT');
     expect(words).toContain('These do not say – ask');
     expect(words).toContain('Rue du Bugnon 21');
+    // Groups of use to this patient: not one of another country's regions, 500 km away.
+    const groups = words.slice(words.indexOf('For your patient'), words.indexOf('Leaflet with'));
+    expect(groups).toContain('APTED');
+    expect(groups).not.toContain('Netzwerk NeT');
     // The place stands in forms only, never in an address, nor in the title that a browser keeps.
     expect([...html.matchAll(/(?:href|action)="([^"]*)"/g)].join()).not.toMatch(/Lyon|2996944|place=/);
     expect(html.match(/<title>.*<\/title>/)?.[0]).not.toContain('Lyon');
@@ -174,11 +184,11 @@ describe('/refer', () => {
 
   test('the log knows the route and nothing of the body', async () => {
     opened.log.length = 0;
-    await send('/refer', { near: 'Scobey, MT', ki67: '7.7', site: 'pancreas' });
+    await send('/refer', { near: 'Scobey, MT', ki67: '37.93', site: 'pancreas' });
     await send('/listings/fr-marseille-ipc/referral', { near: 'Scobey, MT', service: 'prrt' });
     await send('/leaflet', { near: 'Scobey, MT' });
     expect(opened.log.map(({ fields }) => fields.route)).toEqual(['/refer', '/listings/:id/referral', '/leaflet']);
-    expect(JSON.stringify(opened.log)).not.toMatch(/Scobey|7\.7|pancreas|prrt|marseille/);
+    expect(JSON.stringify(opened.log)).not.toMatch(/Scobey|37\.93|pancreas|prrt|marseille/);
   });
 });
 
@@ -228,7 +238,7 @@ describe('the sheet', () => {
     expect(words).toContain('What to send Not stated: ask the center, +44 161 446 3000.');
     const silent = textOf(await (await opened.get('/listings/nl-rotterdam-erasmus/referral')).text());
     expect(silent).toContain('A referral letter with recent CT');
-    expect(silent).toContain('More than the source says above: ask the center.');
+    expect(silent).toContain('The source says no more than the lines above: ask the center.');
   });
 
   test.each([
