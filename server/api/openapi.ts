@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SCHEMES } from '../directory/schemes.ts';
 import * as codes from '../directory/vocabulary.ts';
+import { EXPORT_FORMATS } from '../exchange/export/formats.ts';
 import { SORTS } from '../search/search-query.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import * as schemas from './schemas.ts';
@@ -138,17 +139,36 @@ export function openapiDocument(baseUrl: string): Json {
         [typed, limit(20, 8), LANG],
         json('Places', 'Places'),
       ),
+      ...exportPaths(baseUrl),
       '/vocabulary': read('vocabulary', 'All codes with their labels', [LANG], json('Vocabulary', 'Codes and labels')),
     },
     components: { schemas: componentSchemas() },
   };
 }
 
-function componentSchemas(): Json {
+/** The files of the whole directory. They stand beside /api/v1, not under it. */
+function exportPaths(baseUrl: string): Json {
   return Object.fromEntries(
-    Object.entries(COMPONENTS).map(([name, schema]) => {
-      const { $schema: _dialect, ...body } = z.toJSONSchema(schema, { io: 'output' });
-      return [name, body];
+    Object.entries(EXPORT_FORMATS).map(([format, { fileName, type }]) => {
+      const [mediaType = type] = type.split(';');
+      const body = { json: { type: 'object' }, zip: {} }[fileName.split('.')[1] ?? ''] ?? { type: 'string' };
+      const path = read(
+        `export-${format}`,
+        `The whole directory as ${fileName}`,
+        [LANG],
+        answer('Everything as it is now', mediaType, body),
+      );
+      return [`/export/${fileName}`, { servers: [{ url: baseUrl }], ...path }];
     }),
+  );
+}
+
+/** Each once: where one answer holds another, it refers to it. */
+function componentSchemas(): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: 'output', uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _address, ...body }]) => [name, body]),
   );
 }
