@@ -118,6 +118,7 @@ test.each<[path: string, type: string, holds: string, request?: RequestInit]>([
   [`/listings/${LAUSANNE}.vcf`, 'text/vcard', 'VERSION:4.0'],
   ['/export/listings.jsonl', 'application/jsonl', LAUSANNE],
   ['/export/listings.geojson', 'application/geo+json', LAUSANNE],
+  ['/export/fhir.ndjson', 'application/fhir+ndjson', LAUSANNE],
   ['/export/hsds.json', 'application/json', 'CHUV'],
   ['/api/v1/listings?limit=1&changedSince=0', 'application/json', '"links"'],
   ['/api/v1/openapi.json', 'application/json', '/export/hsds.zip'],

@@ -36,6 +36,11 @@ export const download: Article = {
           href: '/export/hsds.json',
           note: 'dasselbe; jedes Angebot enthält seine Organisation, Orte und Kontakte.',
         },
+        {
+          label: 'FHIR R4 (NDJSON)',
+          href: '/export/fhir.ndjson',
+          note: 'für Klinik- und Praxissysteme: eine Ressource je Zeile, wie die FHIR-Schnittstelle sie gibt.',
+        },
       ],
     },
     {

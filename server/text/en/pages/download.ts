@@ -36,6 +36,11 @@ export const download: Article = {
           href: '/export/hsds.json',
           note: 'the same, each service with its organization, places and contacts inside.',
         },
+        {
+          label: 'FHIR R4 (NDJSON)',
+          href: '/export/fhir.ndjson',
+          note: 'for hospital and practice systems: one resource a line, as the FHIR interface gives it.',
+        },
       ],
     },
     {
