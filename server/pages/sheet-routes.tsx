@@ -51,7 +51,7 @@ export function sheetRoutes(services: Services): Hono<AppEnv> {
 
 /** What was asked for; a status where it cannot be read. An address gives ids and nothing else. */
 async function requestOf(c: Context<AppEnv>): Promise<SheetRequest | 400 | 413 | 415 | 422> {
-  if (c.req.method !== 'POST') return { service: [], ids: c.req.query('ids')?.slice(0, 2000) };
+  if (c.req.method !== 'POST') return { service: [], specialty: [], ids: c.req.query('ids')?.slice(0, 2000) };
   c.header('Cache-Control', 'no-store');
   const body = await readForm(c.req.raw);
   return 'refused' in body ? body.refused : (readSheetRequest(body.form) ?? 422);
@@ -71,7 +71,10 @@ async function sheetOf(services: Services, view: View, path: string, found: List
       listing,
       card: presentCard(card, view.reader, { query: nothingAsked(), distanceKm: null }),
     })),
-    services: asked.service,
+    asked: [
+      ...asked.service.map((code) => ({ kind: 'service' as const, code })),
+      ...asked.specialty.map((code) => ({ kind: 'specialty' as const, code })),
+    ],
     support,
     nearPatient,
     path,

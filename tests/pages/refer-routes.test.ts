@@ -43,6 +43,20 @@ describe('/refer', () => {
     expect(await (await opened.get('/refer?service=nonsense&site=%3Cscript%3E')).text()).not.toContain('nonsense');
   });
 
+  test('what a card asks for, the sheet asks for: services and medical fields', async () => {
+    const { html } = await send('/refer', { near: 'Milano', site: 'paraganglioma' });
+    const forms = html.split('<form').filter((form) => form.includes('/referral"'));
+    expect(forms.length).toBeGreaterThan(3);
+    for (const form of forms) expect(form).toContain('name="specialty" value="endocrinology"');
+    const asked = [
+      ['place', '3173435'],
+      ['service', 'genetics'],
+      ['specialty', 'endocrinology'],
+    ];
+    const sheet = textOf((await send('/listings/ch-lausanne-chuv/referral', asked)).html);
+    expect(sheet).toContain('Not stated – ask: Genetic counseling and Endocrinology');
+  });
+
   test('an address is written as its country writes it', async () => {
     const { html } = await send('/refer', { near: 'London', service: 'prrt' });
     expect(html).toContain('London NW1 2BU');
