@@ -64,6 +64,7 @@ export function ReferCard({ view, candidate, listing, area, asked, site }: Refer
           {listing && <AddressBlock view={view} listing={listing} />}
           <form method="post" action={hrefIn(view, `/listings/${card.id}/referral`)}>
             <input type="hidden" name={area[0]} value={area[1]} />
+            {site && <input type="hidden" name="site" value={site} />}
             {asked.map(({ kind, code }) => (
               <input type="hidden" name={kind} value={code} />
             ))}

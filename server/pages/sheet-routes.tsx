@@ -90,7 +90,7 @@ async function supportFor(
   first: ListingWithCard | undefined,
 ): Promise<{ support: Extract<PatientSupport, { kind: 'support' }> | null; nearPatient: boolean }> {
   const patient: Area | null = asked.place ? { place: asked.place } : asked.near ? { near: asked.near } : null;
-  const near = patient && (await findPatientSupport(services, patient, view.reader));
+  const near = patient && (await findPatientSupport(services, patient, view.reader, asked.site));
   if (near?.kind === 'support') return { support: near, nearPatient: true };
   const { location = null, country = null } = first?.card ?? {};
   const center: Area | null = location
@@ -98,6 +98,6 @@ async function supportFor(
     : country === null
       ? null
       : { country };
-  const support = center && (await findPatientSupport(services, center, view.reader));
+  const support = center && (await findPatientSupport(services, center, view.reader, asked.site));
   return { support: support?.kind === 'support' ? support : null, nearPatient: false };
 }

@@ -55,6 +55,7 @@ export function readReferralQuestion(
 const areaSchema = z.strictObject({
   near: placeText.optional(),
   place: placeId.optional(),
+  site: z.enum(SITES).optional(),
   service: z.array(z.enum(SERVICES)).max(SERVICES.length).default([]),
   specialty: z.array(z.enum(SPECIALTIES)).max(SPECIALTIES.length).default([]),
   ids: z.string().max(2000).optional(),

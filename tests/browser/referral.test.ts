@@ -51,7 +51,7 @@ describe('a family doctor near Lyon whose patient needs PRRT', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto('/listings/ch-lausanne-chuv/referral');
     await page.getByRole('button', { name: 'Copy address' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('is marked');
+    await expect.poll(() => page.locator('.address').getByRole('status').textContent()).toContain('is marked');
     expect(await page.evaluate(() => String(getSelection()))).toContain('1011 Lausanne');
     await context.close();
   });

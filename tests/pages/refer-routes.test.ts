@@ -57,6 +57,17 @@ describe('/refer', () => {
     expect(sheet).toContain('Not stated – ask: Genetic counseling and Endocrinology');
   });
 
+  test('sheet and leaflet name the groups of the site that was given', async () => {
+    const { html } = await send('/refer', { near: 'Leeds', site: 'pancreas' });
+    const forms = html.split('<form').filter((form) => /\/(leaflet|referral)"/.test(form));
+    for (const form of forms) expect(form).toContain('name="site" value="pancreas"');
+    const asked = { near: 'Leeds', site: 'pancreas' };
+    for (const path of ['/listings/gb-leeds-lth/referral', '/leaflet']) {
+      expect((await send('/leaflet', { near: 'Leeds' })).html).toContain('Thyroid Cancer Support Group Wales');
+      expect((await send(path, asked)).html, path).not.toContain('Thyroid Cancer Support Group Wales');
+    }
+  });
+
   test('an address is written as its country writes it', async () => {
     const { html } = await send('/refer', { near: 'London', service: 'prrt' });
     expect(html).toContain('London NW1 2BU');
