@@ -30,13 +30,14 @@ export async function exportCommand(args: string[], console: Console): Promise<n
   if (out === undefined || more.length > 0) throw new UsageError('name one file to write; see --help');
   if (existsSync(out) && !values.force) throw new UsageError(`${out} exists; --force overwrites it`);
   const { engine, close } = await openTarget(targetOf(values.target), { mayCreate: false });
+  const today = new Date().toISOString().slice(0, 10);
   const draft = `${out}.${process.pid}.part`;
   try {
     const file = await open(draft, 'wx');
     let bytes = 0;
     const progress = progressLine(console, 'Bytes written');
     try {
-      for await (const chunk of EXPORT_FORMATS[format].write(engine)) {
+      for await (const chunk of EXPORT_FORMATS[format].write(engine, today)) {
         bytes += (await file.write(Buffer.from(chunk as string))).bytesWritten;
         progress(bytes, null);
       }

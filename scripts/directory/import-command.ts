@@ -14,8 +14,8 @@ import { readJsonl } from './read-jsonl.ts';
 
 export const IMPORT_HELP = `Usage: npm run directory -- import FILE… [options]
 
-Reads listings from CSV (with a header row, as /export/listings.csv has it) or JSON Lines files and publishes what is
-new or changed as one batch that can be undone. A column or key that is not there leaves the field as it is; an empty
+Reads listings from CSV (UTF-8, commas or semicolons, with a header row as /export/listings.csv has it) or JSON Lines
+files and publishes what is new or changed as one batch that can be undone. A column or key that is not there leaves the field as it is; an empty
 cell or null means unknown. A listing without an id gets one from its country, town and name.
 
   --dry-run             say what would happen, write nothing

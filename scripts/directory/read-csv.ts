@@ -13,14 +13,14 @@ const RULES: { [code: string]: string } = {
   CSV_MAX_RECORD_SIZE: 'the row is longer than a million characters: is a quote not closed?',
 };
 
-/** The entries of a table with a header row (RFC 4180, commas, UTF-8). Throws BadImportError. */
+/** The entries of a table with a header row (RFC 4180, commas or semicolons, UTF-8). Throws BadImportError. */
 export async function readCsv(file: string): Promise<Entry[]> {
   const entries: Entry[] = [];
   const problems: ImportProblem[] = [];
   let columns: string[] | undefined;
   const state: QuoteState = { openedOn: null };
   try {
-    for await (const { record, info } of recordsOf(file, state)) {
+    for await (const { record, info } of recordsOf(file, state, await delimiterOf(file))) {
       // The line on which the row begins: a cell may hold line ends.
       const at = info.lines - record.join('').split('\n').length + 1;
       if (columns === undefined) {
@@ -55,8 +55,22 @@ export async function readCsv(file: string): Promise<Entry[]> {
 /** The line on which the quote was opened that is open now. */
 type QuoteState = { openedOn: number | null };
 
-function recordsOf(file: string, state: QuoteState): AsyncIterable<Record> {
-  const parser = parse({ info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 1_000_000 });
+/** Spreadsheets write semicolons where the comma is the decimal sign. The header tells: no name of a column holds either. */
+async function delimiterOf(file: string): Promise<',' | ';'> {
+  for await (const { text } of readLines(file)) {
+    if (text.trim() !== '') return text.includes(';') && !text.includes(',') ? ';' : ',';
+  }
+  return ',';
+}
+
+function recordsOf(file: string, state: QuoteState, delimiter: ',' | ';'): AsyncIterable<Record> {
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: 1_000_000,
+  });
   const feed = async () => {
     for await (const { line, text } of readLines(file)) {
       // A doubled quote counts as two: only an odd number opens or closes.

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { EXPORT_FORMATS } from '../exchange/export/formats.ts';
 import { DATA_LICENCE } from '../exchange/licence.ts';
 import type { AppEnv } from '../http/app-context.ts';
+import { todayOf } from '../http/reader.ts';
 import type { Services } from '../services.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { readParameters } from './parameters.ts';
@@ -18,7 +19,7 @@ export function exportRoutes(services: Services): Hono<AppEnv> {
     routes.get(`/${fileName}`, (c) => {
       const read = readParameters(exportParameters, new URL(c.req.url).searchParams);
       if ('problems' in read) return badRequest(read.problems);
-      return c.body(streamOf(write(services.engine)), 200, {
+      return c.body(streamOf(write(services.engine, todayOf(services))), 200, {
         'Content-Type': type,
         'Content-Disposition': `attachment; filename="net-finder-${fileName}"`,
         Link: `<${DATA_LICENCE.url}>; rel="license"`,

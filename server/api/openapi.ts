@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SCHEMES } from '../directory/schemes.ts';
 import * as codes from '../directory/vocabulary.ts';
+import { EXPORT_FORMATS } from '../exchange/export/formats.ts';
 import { SORTS } from '../search/search-query.ts';
 import { groupSubmissionSchema } from '../submissions/group-values.ts';
 import { LANGUAGES } from '../text/languages.ts';
@@ -171,17 +172,39 @@ export function openapiDocument(baseUrl: string): Json {
         json('Places', 'Places'),
       ),
       '/quality': read('quality', 'How good the data are, in figures', [], json('Quality', 'Figures, each of a whole')),
+      ...exportPaths(baseUrl),
       '/vocabulary': read('vocabulary', 'All codes with their labels', [LANG], json('Vocabulary', 'Codes and labels')),
     },
     components: { schemas: componentSchemas() },
   };
 }
 
+/** The files of the whole directory. They stand beside /api/v1, not under it. */
+function exportPaths(baseUrl: string): Json {
+  return Object.fromEntries(
+    Object.entries(EXPORT_FORMATS).map(([format, { fileName, type }]) => {
+      const [mediaType = type] = type.split(';');
+      const body = { json: { type: 'object' }, zip: {} }[fileName.split('.')[1] ?? ''] ?? { type: 'string' };
+      const path = read(
+        `export-${format}`,
+        `The whole directory as ${fileName}`,
+        [LANG],
+        answer('Everything as it is now', mediaType, body),
+      );
+      return [`/export/${fileName}`, { servers: [{ url: baseUrl }], ...path }];
+    }),
+  );
+}
+
+/** Each once: where one answer holds another, it refers to it. */
 function componentSchemas(): Json {
-  const described = (all: Record<string, z.ZodType>, io: 'input' | 'output') =>
-    Object.entries(all).map(([name, schema]) => {
-      const { $schema: _dialect, ...body } = z.toJSONSchema(schema, { io });
-      return [name, body];
-    });
-  return Object.fromEntries([...described(COMPONENTS, 'output'), ...described(BODIES, 'input')]);
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: 'output', uri: (id) => `#/components/schemas/${id}` });
+  const answers = Object.entries(schemas).map(([name, { $schema: _dialect, $id: _address, ...body }]) => [name, body]);
+  const bodies = Object.entries(BODIES).map(([name, schema]) => {
+    const { $schema: _dialect, ...body } = z.toJSONSchema(schema, { io: 'input' });
+    return [name, body];
+  });
+  return Object.fromEntries([...answers, ...bodies]);
 }

@@ -2,18 +2,18 @@ import type { Listing } from '../directory/listing.ts';
 import { countryName } from '../text/names.ts';
 import { fullName } from './card-name.ts';
 import { formatPhone } from './phone.ts';
+import { townLine } from './town-line.ts';
 import type { View } from './view.ts';
 
 /** The lines of an address as they go on a letter. Nothing that is unknown is filled in. */
 export function addressLines(view: View, listing: Listing): string[] {
-  const { name, organization, venue, street, postalCode, city, region, country, phone, email } = listing;
-  const town = [postalCode, city].filter(Boolean).join(' ');
+  const { name, organization, venue, street, country, phone, email } = listing;
   return [
     fullName(listing),
     organization === name ? null : organization,
     venue,
     street,
-    [town, region === city ? null : region].filter(Boolean).join(', '),
+    townLine(listing),
     country && countryName(country, view.reader.language),
     phone && formatPhone(phone.number),
     email,

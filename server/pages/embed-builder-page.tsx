@@ -1,9 +1,10 @@
 import { KINDS } from '../directory/vocabulary.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { countryName, languageName } from '../text/names.ts';
-import { PAGE_LANGUAGES } from '../text/text.ts';
+import { PAGE_LANGUAGES, textFor } from '../text/text.ts';
 import type { EmbedProblem } from './embed-page.tsx';
 import { THEME_PARAMETERS } from './embed-theme.ts';
+import { HiddenFields } from './hidden-fields.tsx';
 import { capital, labelOf } from './labels.ts';
 import { Layout } from './layout.tsx';
 import { searchHref } from './search-links.ts';
@@ -23,8 +24,8 @@ export function embedBuilderPage({ view, given, problems, countries }: BuilderPr
   const { builder: say } = view.text.pages.embed;
   const { filters, form } = view.text.pages.search;
   const { language } = view.reader;
-  const query = given.toString();
-  const address = `/embed${query && `?${query}`}`;
+  const frame = frameParameters(given);
+  const address = `/embed${frame.size > 0 ? `?${frame}` : ''}`;
   return (
     <Layout view={view} title={view.text.pages.layout.titleOf(say.title)} canonical="/embed/builder">
       <div class="builder" data-builder>
@@ -61,8 +62,9 @@ export function embedBuilderPage({ view, given, problems, countries }: BuilderPr
               <ServiceOptions view={view} chosen={given.get('service')} />
             </select>
           </div>
+          <HiddenFields parameters={new URLSearchParams(view.lang === null ? '' : { lang: view.lang })} own={[]} />
           <Select
-            name="lang"
+            name={FRAME_LANGUAGE}
             label={say.lang}
             first={say.readers}
             options={PAGE_LANGUAGES.map((code) => [code, languageName(code, code)])}
@@ -98,9 +100,9 @@ export function embedBuilderPage({ view, given, problems, countries }: BuilderPr
             </ul>
           ) : (
             <>
-              <Snippets view={view} given={given} address={address} />
+              <Snippets view={view} frame={frame} address={address} />
               <h2>{say.preview}</h2>
-              <iframe src={address} title={view.text.pages.embed.title} class="preview"></iframe>
+              <iframe src={address} title={titleIn(view, frame)} class="preview"></iframe>
             </>
           )}
         </div>
@@ -109,23 +111,38 @@ export function embedBuilderPage({ view, given, problems, countries }: BuilderPr
   );
 }
 
-function Snippets({ view, given, address }: { view: View; given: URLSearchParams; address: string }) {
-  const { title, builder: say } = view.text.pages.embed;
+/** The page's own language is its `lang`; the frame's is asked for by another name. */
+export const FRAME_LANGUAGE = 'frame-lang';
+
+/** What the frame is asked for: the choices, by the names that its address takes. */
+export function frameParameters(given: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...given].map(([name, value]) => [name === FRAME_LANGUAGE ? 'lang' : name, value]));
+}
+
+/** In the language of the frame, which may not be that of the person who puts it there. */
+function titleIn(view: View, frame: URLSearchParams): string {
+  const language = PAGE_LANGUAGES.find((code) => code === frame.get('lang'));
+  return (language ? textFor(language) : view.text).pages.embed.title;
+}
+
+function Snippets({ view, frame, address }: { view: View; frame: URLSearchParams; address: string }) {
+  const { builder: say } = view.text.pages.embed;
+  const title = titleIn(view, frame);
   const host = view.baseUrl;
-  const attributes = [...given].map(([name, value]) => ` ${name}="${value}"`).join('');
+  const attributes = [...new Set(frame.keys())].map((name) => ` ${name}="${frame.getAll(name).join(' ')}"`).join('');
   const plain = new URLSearchParams(
-    [...given].filter(([name]) => !(THEME_PARAMETERS as readonly string[]).includes(name)),
+    [...frame].filter(([name]) => !(THEME_PARAMETERS as readonly string[]).includes(name)),
   );
   const link = `<a href="${escaped(host + searchHref(plain))}">${title}</a>`;
   const element = `<script type="module" src="${host}/embed.js"></script>\n<net-finder${attributes}>\n  ${link}\n</net-finder>`;
-  const frame = `<iframe src="${escaped(host + address)}" title="${title}" width="100%" height="640" loading="lazy"></iframe>\n${link}`;
+  const iframe = `<iframe src="${escaped(host + address)}" title="${title}" width="100%" height="640" loading="lazy"></iframe>\n${link}`;
   const policy = `script-src ${host}; frame-src ${host}`;
   return (
     <>
       {(
         [
           ['element', say.element, say.elementHint, element],
-          ['frame', say.frame, say.frameHint, frame],
+          ['frame', say.frame, say.frameHint, iframe],
           ['policy', say.policy, say.policyHint, policy],
         ] as const
       ).map(([id, heading, hint, code]) => (

@@ -4,7 +4,7 @@ import type { AppContext, AppEnv } from '../http/app-context.ts';
 import { SearchQueryError, search } from '../search/search.ts';
 import { readSearchQuery, type SearchQuery } from '../search/search-query.ts';
 import type { Services } from '../services.ts';
-import { embedBuilderPage } from './embed-builder-page.tsx';
+import { embedBuilderPage, FRAME_LANGUAGE, frameParameters } from './embed-builder-page.tsx';
 import { SNIPPET_FILTERS } from './embed-links.ts';
 import { type EmbedProblem, embedPage, embedProblemPage, themeProblems } from './embed-page.tsx';
 import { readTheme, THEME_PARAMETERS, type Theme, themeStyles } from './embed-theme.ts';
@@ -41,9 +41,9 @@ export function embedRoutes(services: Services): Hono<AppEnv> {
   routes.get('/embed/builder', async (c) => {
     const view = viewOf(c, services);
     const asked = new URL(c.req.url).searchParams;
-    const known = [...SNIPPET_FILTERS, ...THEME_PARAMETERS, 'lang'];
+    const known = [...SNIPPET_FILTERS, ...THEME_PARAMETERS, FRAME_LANGUAGE];
     const given = new URLSearchParams([...asked].filter(([name, value]) => known.includes(name as never) && value));
-    const read = readEmbed(c, given);
+    const read = readEmbed(c, frameParameters(given));
     const problems = 'colors' in read ? themeProblems(view, read.colors) : 'problems' in read ? read.problems : [];
     const counts = await countCountries(services);
     const countries = [...new Set(counts.flatMap(({ country }) => country ?? []))];

@@ -6,6 +6,7 @@ import { SiteLink } from './contact-links.tsx';
 import { References, sourcesOf } from './fact-references.tsx';
 import { capital } from './labels.ts';
 import { formatPhone } from './phone.ts';
+import { townLine } from './town-line.ts';
 import { hrefIn, type View } from './view.ts';
 
 type ContactProps = { view: View; listing: Listing; card: Card; center: CardBase | null };
@@ -70,8 +71,7 @@ export function ContactPart({ view, listing, card, center }: ContactProps) {
 
 function Address({ view, listing }: { view: View; listing: Listing }) {
   const country = listing.country && countryName(listing.country, view.reader.language);
-  const town = [listing.postalCode, listing.city].filter(Boolean).join(' ');
-  const lines = [listing.venue, listing.street, town, listing.region === listing.city ? null : listing.region, country];
+  const lines = [listing.venue, listing.street, townLine(listing), country];
   return (
     <address translate="no">
       {lines.filter(Boolean).map((line, index) => (

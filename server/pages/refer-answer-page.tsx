@@ -94,6 +94,7 @@ function ForPatient({ view, answer, values }: AnswerProps) {
       {/* As a form: the patient's place must not stand in an address that a doctor's browser keeps. */}
       <form method="post" action={hrefIn(view, '/leaflet')}>
         <input type="hidden" name={name} value={value} />
+        {values.get('site') && <input type="hidden" name="site" value={values.get('site') ?? ''} />}
         <button type="submit" class="button plain">
           {refer.leaflet}
         </button>

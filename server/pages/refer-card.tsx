@@ -64,7 +64,10 @@ export function ReferCard({ view, candidate, listing, area, asked, site }: Refer
           {listing && <AddressBlock view={view} listing={listing} />}
           <form method="post" action={hrefIn(view, `/listings/${card.id}/referral`)}>
             <input type="hidden" name={area[0]} value={area[1]} />
-            {asked.map(({ kind, code }) => kind === 'service' && <input type="hidden" name="service" value={code} />)}
+            {site && <input type="hidden" name="site" value={site} />}
+            {asked.map(({ kind, code }) => (
+              <input type="hidden" name={kind} value={code} />
+            ))}
             <button type="submit" class="button" aria-label={refer.sheetFor(card.name)}>
               {refer.sheet}
             </button>

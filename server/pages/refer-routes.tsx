@@ -55,7 +55,7 @@ export function referRoutes(services: Services): Hono<AppEnv> {
     const view = viewOf(c, services);
     const read = readSheetRequest(form);
     const area = read?.place ? { place: read.place } : read?.near ? { near: read.near } : null;
-    const found = area && (await findPatientSupport(services, area, view.reader));
+    const found = area && (await findPatientSupport(services, area, view.reader, read?.site));
     const status = found?.kind === 'unknown-place' || read === undefined ? 422 : 200;
     return c.html(String(leafletPage({ view, found, path, near: read?.near ?? null })), status);
   };

@@ -1,6 +1,6 @@
 import type { Card } from '../directory/card.ts';
 import type { Listing } from '../directory/listing.ts';
-import type { Service } from '../directory/vocabulary.ts';
+import type { Capability } from '../referral/case-features.ts';
 import type { PatientSupport } from '../referral/patient-support.ts';
 import { formatLooseDate } from '../text/dates.ts';
 import { fullName } from './card-name.ts';
@@ -16,8 +16,8 @@ export type SheetEntryOf = { listing: Listing; card: Card };
 export type SheetProps = {
   view: View;
   entries: SheetEntryOf[];
-  /** Asked-for services, each shown as stated or not. */
-  services: readonly Service[];
+  /** Services and medical fields asked for, each shown as stated or not. */
+  asked: readonly Capability[];
   support: Extract<PatientSupport, { kind: 'support' }> | null;
   /** Whether the support groups are those near the patient; else they are near the first entry. */
   nearPatient: boolean;
@@ -28,7 +28,7 @@ export type SheetProps = {
 };
 
 /** One page of paper for a referral: the addresses, the ways in, the support for the patient, and room to write. */
-export function referralSheet({ view, entries, services, support, nearPatient, path, left }: SheetProps) {
+export function referralSheet({ view, entries, asked, support, nearPatient, path, left }: SheetProps) {
   const { referralSheet: say, layout, card: words } = view.text.pages;
   const [first] = entries;
   const title = first && entries.length === 1 ? say.title(fullName(first.listing)) : say.titleMany;
@@ -42,7 +42,7 @@ export function referralSheet({ view, entries, services, support, nearPatient, p
         {left.length > 0 && <p class="notice">{say.left(left.join('; '))}</p>}
         {entries.length === 0 && <p class="notice">{say.none}</p>}
         {entries.map((entry) => (
-          <SheetEntry view={view} entry={entry} services={services} />
+          <SheetEntry view={view} entry={entry} asked={asked} />
         ))}
         {support && <Support view={view} support={support} nearPatient={nearPatient} entries={entries.length} />}
         <section class="write" aria-labelledby="notes">

@@ -1,4 +1,4 @@
-import type { Service } from '../directory/vocabulary.ts';
+import type { Capability } from '../referral/case-features.ts';
 import { formatLooseDate } from '../text/dates.ts';
 import { accessWords } from './access-line.tsx';
 import { accreditationWords } from './accreditation-badges.tsx';
@@ -13,7 +13,7 @@ import { hrefIn, joinWords, type View } from './view.ts';
 type EntryProps = { view: View; entry: SheetEntryOf };
 
 /** One center on a sheet: everything that a referral needs, and where it comes from. */
-export function SheetEntry({ view, entry, services }: EntryProps & { services: readonly Service[] }) {
+export function SheetEntry({ view, entry, asked }: EntryProps & { asked: readonly Capability[] }) {
   const { referralSheet: say } = view.text.pages;
   const { listing, card } = entry;
   return (
@@ -34,7 +34,7 @@ export function SheetEntry({ view, entry, services }: EntryProps & { services: r
           <WayIn view={view} entry={entry} />
           <h3>{say.accreditations}</h3>
           <Accreditations view={view} entry={entry} />
-          {services.length > 0 && <Asked view={view} entry={entry} services={services} />}
+          {asked.length > 0 && <Asked view={view} entry={entry} asked={asked} />}
         </div>
       </div>
       <Sources view={view} entry={entry} />
@@ -96,21 +96,24 @@ function Accreditations({ view, entry: { card } }: EntryProps) {
 }
 
 /** What was asked for, by what the center's sources say of it. */
-function Asked({ view, entry: { listing }, services }: EntryProps & { services: readonly Service[] }) {
+function Asked({ view, entry: { listing }, asked }: EntryProps & { asked: readonly Capability[] }) {
   const { referralSheet: say } = view.text.pages;
-  const statusOf = (code: Service) => listing.services.find((held) => held.code === code)?.status ?? 'silent';
+  const statusOf = ({ kind, code }: Capability) => {
+    if (kind === 'specialty') return listing.specialties.includes(code) ? 'yes' : 'silent';
+    return listing.services.find((held) => held.code === code)?.status ?? 'silent';
+  };
   return (
     <>
       <h3>{say.askFor}</h3>
       {(['yes', 'silent', 'no'] as const).map((status) => {
-        const codes = services.filter((code) => statusOf(code) === status);
-        if (codes.length === 0) return null;
+        const held = asked.filter((capability) => statusOf(capability) === status);
+        if (held.length === 0) return null;
         return (
           <p>
             <b>{say.asked[status]}</b>{' '}
             {joinWords(
               view,
-              codes.map((code) => labelOf(view, 'service', code)),
+              held.map(({ kind, code }) => labelOf(view, kind, code)),
             )}
           </p>
         );

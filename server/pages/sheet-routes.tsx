@@ -51,7 +51,7 @@ export function sheetRoutes(services: Services): Hono<AppEnv> {
 
 /** What was asked for; a status where it cannot be read. An address gives ids and nothing else. */
 async function requestOf(c: Context<AppEnv>): Promise<SheetRequest | 400 | 413 | 415 | 422> {
-  if (c.req.method !== 'POST') return { service: [], ids: c.req.query('ids')?.slice(0, 2000) };
+  if (c.req.method !== 'POST') return { service: [], specialty: [], ids: c.req.query('ids')?.slice(0, 2000) };
   c.header('Cache-Control', 'no-store');
   const body = await readForm(c.req.raw);
   return 'refused' in body ? body.refused : (readSheetRequest(body.form) ?? 422);
@@ -71,7 +71,10 @@ async function sheetOf(services: Services, view: View, path: string, found: List
       listing,
       card: presentCard(card, view.reader, { query: nothingAsked(), distanceKm: null }),
     })),
-    services: asked.service,
+    asked: [
+      ...asked.service.map((code) => ({ kind: 'service' as const, code })),
+      ...asked.specialty.map((code) => ({ kind: 'specialty' as const, code })),
+    ],
     support,
     nearPatient,
     path,
@@ -87,7 +90,7 @@ async function supportFor(
   first: ListingWithCard | undefined,
 ): Promise<{ support: Extract<PatientSupport, { kind: 'support' }> | null; nearPatient: boolean }> {
   const patient: Area | null = asked.place ? { place: asked.place } : asked.near ? { near: asked.near } : null;
-  const near = patient && (await findPatientSupport(services, patient, view.reader));
+  const near = patient && (await findPatientSupport(services, patient, view.reader, asked.site));
   if (near?.kind === 'support') return { support: near, nearPatient: true };
   const { location = null, country = null } = first?.card ?? {};
   const center: Area | null = location
@@ -95,6 +98,6 @@ async function supportFor(
     : country === null
       ? null
       : { country };
-  const support = center && (await findPatientSupport(services, center, view.reader));
+  const support = center && (await findPatientSupport(services, center, view.reader, asked.site));
   return { support: support?.kind === 'support' ? support : null, nearPatient: false };
 }

@@ -9,6 +9,7 @@ import { fullName } from './card-name.ts';
 import { ContactLinks, hostOf } from './contact-links.tsx';
 import { freshnessWords } from './freshness-line.tsx';
 import { labelOf } from './labels.ts';
+import { townLine } from './town-line.ts';
 import { hrefIn, joinWords, type View } from './view.ts';
 
 /** A listing that was asked for, as a card of today. `moved`: another entry was merged into it. */
@@ -62,7 +63,7 @@ export function ShortlistEntry({ view, listed, removeHref }: EntryProps) {
 
 function addressOf(view: View, listing: Listing, card: Card): string {
   const country = card.country && countryName(card.country, view.reader.language);
-  const town = [listing.postalCode, listing.city].filter(Boolean).join(' ');
+  const town = townLine({ ...listing, region: null });
   const parts = [card.organization === card.name ? null : card.organization, listing.venue, listing.street, town];
   return [...parts, country].filter(Boolean).join(', ') || view.text.pages.listing.international;
 }

@@ -65,15 +65,24 @@ const at =
   ({ site }: CaseFeatures) =>
     site !== null && sites.includes(site);
 
+/** Diseases with texts of their own below: what is said of NETs in general was not written about them. */
+const OWN_TEXTS = ['adrenal-pheochromocytoma', 'paraganglioma', 'thyroid-medullary', 'skin-merkel'] as const;
+const hasOwnTexts = at(...OWN_TEXTS);
+
 /**
  * The decision table: which feature of a case asks for what, and the texts that say so. A line without such a text is
  * not here. Order is the order on the page: first what every case asks for, then what this one does.
  */
 const RULES: Record<LineCode, Rule> = {
-  team: { holds: () => true, askFor: services('mdt'), sources: ['czech-guideline', 'cmaj'], derived: false },
+  team: {
+    holds: (given) => !hasOwnTexts(given),
+    askFor: services('mdt'),
+    sources: ['czech-guideline', 'cmaj'],
+    derived: false,
+  },
   // Above 20 % its own line says why.
   pathology: {
-    holds: (_, grade) => grade.kind !== 'differentiation?' && grade.kind !== 'net-g3',
+    holds: (given, grade) => !hasOwnTexts(given) && grade.kind !== 'differentiation?' && grade.kind !== 'net-g3',
     askFor: services('pathology'),
     sources: ['healing-net-pathology'],
     derived: true,

@@ -1,4 +1,5 @@
 import type { Card } from '../directory/card.ts';
+import type { Site } from '../directory/vocabulary.ts';
 import type { Place } from '../places/place.ts';
 import { search } from '../search/search.ts';
 import { readSearchQuery, type SearchQuery } from '../search/search-query.ts';
@@ -20,10 +21,20 @@ const NURSE = /\bnurs(?:e|es|ing)\b/i;
 /** Across a border a group is of use when it is near. */
 const NEARBY_KM = 200;
 
-/** The support groups nearest an area, and a nurse to call in its country. At most two statements on the directory. */
-export async function findPatientSupport(services: Services, area: Area, reader: Reader): Promise<PatientSupport> {
+/** The support groups nearest an area, for this tumor site where it is known, and a nurse to call in its country. At most two statements on the directory. */
+export async function findPatientSupport(
+  services: Services,
+  area: Area,
+  reader: Reader,
+  site?: Site,
+): Promise<PatientSupport> {
   const { country: onlyCountry, ...where } = { country: undefined, ...area };
-  const query = searchFor({ kind: 'center', limit: '1', ...(onlyCountry && { country: onlyCountry }) });
+  const query = searchFor({
+    kind: 'center',
+    limit: '1',
+    ...(onlyCountry && { country: onlyCountry }),
+    ...(site && { site }),
+  });
   const nearest = await search(services, { ...query, ...where }, reader);
   if (nearest.place === null && onlyCountry === undefined) {
     return nearest.choices.length > 0
@@ -32,7 +43,7 @@ export async function findPatientSupport(services: Services, area: Area, reader:
   }
   const country = onlyCountry ?? nearest.place?.country ?? null;
   const nurseLine = country === null ? null : await findNurseLine(services, country, reader);
-  return { kind: 'support', place: nearest.place, groups: useful(nearest.groups, country), nurseLine };
+  return { kind: 'support', place: nearest.place, groups: usefulGroups(nearest.groups, country), nurseLine };
 }
 
 async function findNurseLine(services: Services, country: string, reader: Reader): Promise<Card | null> {
@@ -52,7 +63,7 @@ function searchFor(parameters: Record<string, string>): SearchQuery {
 }
 
 /** Those of the country, those nearby and those for everyone; where there are none, whatever there is. */
-function useful(groups: Card[], country: string | null): Card[] {
+export function usefulGroups(groups: Card[], country: string | null): Card[] {
   const own = groups.filter(
     (group) =>
       group.country === country ||

@@ -10,6 +10,7 @@ import type { Reader } from '../text/languages.ts';
 import { type Candidate, groupByRoute, type RouteGroup } from './by-route.ts';
 import { type Capability, capabilitiesOf, type Line, linesFor } from './case-features.ts';
 import { type Grade, gradeOf } from './ki67.ts';
+import { usefulGroups } from './patient-support.ts';
 import type { ReferralQuestion } from './referral-question.ts';
 
 /** The nearest so many are looked at; whoever states a rare capability is looked for besides. */
@@ -77,7 +78,7 @@ export async function findReferral(services: Services, question: ReferralQuestio
     total,
     silent,
     listings: new Map(listings.map(({ listing }) => [listing.id, listing])),
-    groups: first.groups,
+    groups: usefulGroups(first.groups, first.place.country),
   };
 }
 

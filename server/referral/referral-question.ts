@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SERVICES, SITES } from '../directory/vocabulary.ts';
+import { SERVICES, SITES, SPECIALTIES } from '../directory/vocabulary.ts';
 import { FEATURES } from './case-features.ts';
 import { readKi67 } from './ki67.ts';
 
@@ -55,7 +55,9 @@ export function readReferralQuestion(
 const areaSchema = z.strictObject({
   near: placeText.optional(),
   place: placeId.optional(),
+  site: z.enum(SITES).optional(),
   service: z.array(z.enum(SERVICES)).max(SERVICES.length).default([]),
+  specialty: z.array(z.enum(SPECIALTIES)).max(SPECIALTIES.length).default([]),
   ids: z.string().max(2000).optional(),
 });
 
@@ -65,7 +67,7 @@ export type SheetRequest = z.infer<typeof areaSchema>;
 /** Reads what a sheet or leaflet form sent; undefined when a field is unknown or wrong. */
 export function readSheetRequest(form: URLSearchParams): SheetRequest | undefined {
   const problems: ReferralProblem[] = [];
-  const parsed = areaSchema.safeParse(fieldsOf(form, ['service'], problems));
+  const parsed = areaSchema.safeParse(fieldsOf(form, ['service', 'specialty'], problems));
   return parsed.success && problems.length === 0 ? parsed.data : undefined;
 }
 

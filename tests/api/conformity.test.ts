@@ -1,5 +1,7 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { openapiDocument } from '../../server/api/openapi.ts';
 import { qualityAnswerSchema } from '../../server/api/quality-schema.ts';
 import * as schemas from '../../server/api/schemas.ts';
 import { openApp } from '../app-under-test.ts';
@@ -8,7 +10,15 @@ const opened = openApp();
 afterAll(() => opened.close());
 
 type Document = {
-  paths: Record<string, { get?: { parameters: { name: string; in: string }[]; responses: Record<string, unknown> } }>;
+  paths: Record<
+    string,
+    {
+      get?: {
+        parameters: { name: string; in: string; required?: boolean; example?: unknown }[];
+        responses: Record<string, unknown>;
+      };
+    }
+  >;
   components: { schemas: Record<string, object> };
 };
 const document: Document = await (await opened.get('/api/v1/openapi.json')).json();
@@ -53,7 +63,7 @@ describe('the description itself', () => {
   test('every described parameter is accepted, none is forgotten', async () => {
     const example: Record<string, string> = { bbox: '0,0,1,1', near: 'Lyon', within: '10' };
     for (const [path, { get }] of Object.entries(document.paths)) {
-      if (path.includes('{') || !get) continue;
+      if (path.includes('{') || path.startsWith('/export/') || !get) continue;
       for (const { name } of get.parameters) {
         const answer = await opened.get(
           `/api/v1${path}?${name}=${example[name] ?? ''}${name === 'within' ? '&near=Lyon' : ''}${path === '/places' && name !== 'q' ? '&q=Lyo' : ''}`,
@@ -67,11 +77,22 @@ describe('the description itself', () => {
     expect(described.toSorted()).toEqual([...SEARCH_PARAMETERS].sort());
   });
 
+  test("keeps Redocly's recommended rules, and gives an example of every required parameter", async () => {
+    const source = JSON.stringify(openapiDocument('https://netfinder.test'));
+    const config = await createConfig({ extends: ['recommended'], rules: { 'no-server-example.com': 'error' } });
+    const problems = await lintFromString({ source, absoluteRef: '/openapi.json', config });
+    expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+    const parameters = Object.values(document.paths).flatMap(({ get }) => get?.parameters ?? []);
+    const required = parameters.filter((parameter) => parameter.required);
+    expect(required.length).toBeGreaterThan(1);
+    for (const parameter of required) expect(parameter.example, parameter.name).toBeTruthy();
+  });
+
   test('every address of the API is described', () => {
     const routes = opened.app.routes
       .filter(
         ({ method, path }) =>
-          (method === 'GET' || method === 'POST') && path.startsWith('/api/v1/') && !path.includes('*'),
+          (method === 'GET' || method === 'POST') && /^\/(api\/v1|export)\//.test(path) && !path.includes('*'),
       )
       .map(({ path }) => path.replace('/api/v1', '').replace(':id', '{id}'))
       .filter((path) => path !== '/openapi.json');

@@ -12,7 +12,7 @@ const stored = await db.selectFrom('listing').select(['id', 'document']).orderBy
 const text = async (path: string) => (await opened.get(path)).text();
 
 describe('every export', () => {
-  test.each(['listings.jsonl', 'listings.csv', 'listings.geojson', 'hsds.zip', 'hsds.json'])(
+  test.each(['listings.jsonl', 'listings.csv', 'listings.geojson', 'hsds.zip', 'hsds.json', 'fhir.ndjson'])(
     '%s has a name, a license, an ETag and is open to every origin',
     async (file) => {
       const path = `/export/${file}`;
@@ -53,6 +53,20 @@ test('GeoJSON has a feature a listing, longitude first, null where no point is k
   for (const { id, geometry } of features) {
     const point = points.get(id);
     expect(geometry).toEqual(point && { type: 'Point', coordinates: [point.longitude, point.latitude] });
+  }
+});
+
+test('FHIR lines are the resources that the FHIR interface gives', async () => {
+  const lines = (await text('/export/fhir.ndjson')).trimEnd().split('\n');
+  const resources = lines.map((line) => JSON.parse(line) as { resourceType: string; id: string });
+  expect(new Set(resources.map(({ id }) => id))).toEqual(new Set(stored.map(({ id }) => id)));
+  for (const type of ['Organization', 'Location', 'HealthcareService', 'Practitioner', 'PractitionerRole']) {
+    const all = resources.filter(({ resourceType }) => resourceType === type);
+    const { total } = await (await opened.get(`/fhir/${type}?_summary=count`)).json();
+    expect(all.length, type).toBe(total);
+    for (const resource of all.slice(0, 3)) {
+      expect(resource).toEqual(await (await opened.get(`/fhir/${type}/${resource.id}`)).json());
+    }
   }
 });
 

@@ -91,6 +91,33 @@ describe('the finder on the page of a charity with a strict policy', () => {
     await context.close();
   });
 
+  test('fits a shorter list again, also when a script changes what is shown, and stays out of the history', async () => {
+    const { page, context, complaints } = await site.open({ viewport: { width: 280, height: 700 } });
+    charity.body = await snippetOf(page, 'country=DE&kind=support-group&frame-lang=de', 'element');
+    await page.goto(charity.origin);
+    const frame = page.frameLocator('net-finder iframe');
+    const heights = async () => ({
+      frame: await page.locator('net-finder iframe').evaluate((at) => at.clientHeight),
+      content: await frame.locator('body').evaluate((body: HTMLElement) => body.offsetHeight),
+    });
+    await expect.poll(async () => (await heights()).frame).toBeGreaterThan(2000);
+    await frame.getByLabel('Wo sind Sie?').fill('Fribourg');
+    await frame.getByRole('button', { name: 'Finden' }).click();
+    await frame.getByRole('link', { name: /Fribourg.*Schweiz/ }).waitFor();
+    await expect.poll(async () => (await heights()).frame).toBe((await heights()).content);
+    expect((await heights()).frame).toBeLessThan(700);
+    const steps = await page.evaluate(() => history.length);
+    await page.locator('net-finder').evaluate((element) => {
+      element.setAttribute('country', 'NO');
+      element.removeAttribute('kind');
+    });
+    await frame.locator('.where', { hasText: 'Norwegen' }).first().waitFor();
+    await expect.poll(async () => (await heights()).frame).toBe((await heights()).content);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect(foreign(complaints)).toEqual([]);
+    await context.close();
+  });
+
   test('without JavaScript: a link, or the plain frame', async () => {
     const { page, context, complaints } = await site.open({ javaScriptEnabled: false });
     const choices = 'country=DE&kind=support-group';

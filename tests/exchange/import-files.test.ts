@@ -31,6 +31,14 @@ describe('a good table', () => {
     ]);
   });
 
+  test('semicolons, as spreadsheets write them where the comma is the decimal sign', async () => {
+    const rows = '\ufeff\r\nid;name;sites\r\nde-a;"A, B";"small-bowel; pancreas"\r\nde-b;B;\r\n';
+    expect(await given('a.csv', rows)).toEqual([
+      { id: 'de-a', name: 'A, B', sites: ['small-bowel', 'pancreas'] },
+      { id: 'de-b', name: 'B', sites: [] },
+    ]);
+  });
+
   test('an empty id is none; parts make one field; an empty point is none', async () => {
     const rows = 'id,phone,phoneNote,latitude,longitude,accessRoutes\n,+49 431,desk,,,gp\n,,,54.3,-0,\n';
     expect(await given('a.csv', rows)).toEqual([
@@ -98,7 +106,7 @@ describe('a bad file is refused by file, line, field and rule', () => {
     ['a formula behind a sign', 'a.csv', 'id,name\nde-a,-A1+2\n', 'a.csv: line 2: name: begins like a formula'],
     ['an unknown column', 'a.csv', 'id,rating\nde-a,5\n', 'a.csv: line 1: rating: there is no such column'],
     ['a column twice', 'a.csv', 'id,name,id\n', 'a.csv: line 1: id: the column is there twice'],
-    ['semicolons', 'a.csv', 'id;name\nde-a;A\n', 'a.csv: line 1: id;name: there is no such column'],
+    ['tabs', 'a.csv', 'id\tname\nde-a\tA\n', 'a.csv: line 1: id\tname: there is no such column'],
     ['a ragged row', 'a.csv', 'id,name\nde-a,A\nde-b\n', 'a.csv: line 3: has 1 cells, the header has 2'],
     ['an open quote', 'a.csv', 'id,name\nde-a,"A ""b""\nde-b,B\n', 'a.csv: line 2: a quote is opened and never closed'],
     ['a stray quote', 'a.csv', 'id,name\nde-a,A "b"\n', 'a.csv: line 2: a quote begins in the middle of a cell'],

@@ -87,3 +87,15 @@ test('links of the frame keep its filters and colors', async () => {
   expect(html).toContain('href="/embed/theme.css?accent=8a1c7c"');
   expect(html.match(/class="card"/g)).toHaveLength(10);
 });
+
+test('the builder keeps its own language, names the frame in its language, and joins several values', async () => {
+  const html = await (await opened.get('/embed/builder?lang=en&frame-lang=de&country=DE&country=AT')).text();
+  expect(html).toContain('<html lang="en"');
+  expect(html).toContain('&lt;net-finder lang=&quot;de&quot; country=&quot;DE AT&quot;&gt;');
+  expect(html).toContain(
+    '&lt;a href=&quot;http://localhost:8787/search?lang=de&amp;amp;country=DE&amp;amp;country=AT&quot;',
+  );
+  expect(html).toContain('NET Finder: Zentren, Fachleute und Selbsthilfegruppen');
+  expect(html).toContain('<input type="hidden" name="lang" value="en"/>');
+  expect(await (await opened.get('/data')).text()).toContain('href="/embed/builder"');
+});

@@ -43,6 +43,37 @@ describe('/refer', () => {
     expect(await (await opened.get('/refer?service=nonsense&site=%3Cscript%3E')).text()).not.toContain('nonsense');
   });
 
+  test('what a card asks for, the sheet asks for: services and medical fields', async () => {
+    const { html } = await send('/refer', { near: 'Milano', site: 'paraganglioma' });
+    const forms = html.split('<form').filter((form) => form.includes('/referral"'));
+    expect(forms.length).toBeGreaterThan(3);
+    for (const form of forms) expect(form).toContain('name="specialty" value="endocrinology"');
+    const asked = [
+      ['place', '3173435'],
+      ['service', 'genetics'],
+      ['specialty', 'endocrinology'],
+    ];
+    const sheet = textOf((await send('/listings/ch-lausanne-chuv/referral', asked)).html);
+    expect(sheet).toContain('Not stated – ask: Genetic counseling and Endocrinology');
+  });
+
+  test('sheet and leaflet name the groups of the site that was given', async () => {
+    const { html } = await send('/refer', { near: 'Leeds', site: 'pancreas' });
+    const forms = html.split('<form').filter((form) => /\/(leaflet|referral)"/.test(form));
+    for (const form of forms) expect(form).toContain('name="site" value="pancreas"');
+    const asked = { near: 'Leeds', site: 'pancreas' };
+    for (const path of ['/listings/gb-leeds-lth/referral', '/leaflet']) {
+      expect((await send('/leaflet', { near: 'Leeds' })).html).toContain('Thyroid Cancer Support Group Wales');
+      expect((await send(path, asked)).html, path).not.toContain('Thyroid Cancer Support Group Wales');
+    }
+  });
+
+  test('an address is written as its country writes it', async () => {
+    const { html } = await send('/refer', { near: 'London', service: 'prrt' });
+    expect(html).toContain('London NW1 2BU');
+    expect(html).not.toContain('NW1 2BU London');
+  });
+
   test('answers by way in with what each states, and nothing is kept', async () => {
     const { status, headers, html } = await send('/refer', { near: 'Lyon', service: 'prrt' });
     expect(status).toBe(200);
@@ -56,6 +87,10 @@ describe('/refer', () => {
     expect(words).toContain('States: PRRT');
     expect(words).toContain('These do not say – ask');
     expect(words).toContain('Rue du Bugnon 21');
+    // Groups of use to this patient: not one of another country's regions, 500 km away.
+    const groups = words.slice(words.indexOf('For your patient'), words.indexOf('Leaflet with'));
+    expect(groups).toContain('APTED');
+    expect(groups).not.toContain('Netzwerk NeT');
     // The place stands in forms only, never in an address, nor in the title that a browser keeps.
     expect([...html.matchAll(/(?:href|action)="([^"]*)"/g)].join()).not.toMatch(/Lyon|2996944|place=/);
     expect(html.match(/<title>.*<\/title>/)?.[0]).not.toContain('Lyon');
@@ -174,11 +209,11 @@ describe('/refer', () => {
 
   test('the log knows the route and nothing of the body', async () => {
     opened.log.length = 0;
-    await send('/refer', { near: 'Scobey, MT', ki67: '7.7', site: 'pancreas' });
+    await send('/refer', { near: 'Scobey, MT', ki67: '37.93', site: 'pancreas' });
     await send('/listings/fr-marseille-ipc/referral', { near: 'Scobey, MT', service: 'prrt' });
     await send('/leaflet', { near: 'Scobey, MT' });
     expect(opened.log.map(({ fields }) => fields.route)).toEqual(['/refer', '/listings/:id/referral', '/leaflet']);
-    expect(JSON.stringify(opened.log)).not.toMatch(/Scobey|7\.7|pancreas|prrt|marseille/);
+    expect(JSON.stringify(opened.log)).not.toMatch(/Scobey|37\.93|pancreas|prrt|marseille/);
   });
 });
 
@@ -228,7 +263,7 @@ describe('the sheet', () => {
     expect(words).toContain('What to send Not stated: ask the center, +44 161 446 3000.');
     const silent = textOf(await (await opened.get('/listings/nl-rotterdam-erasmus/referral')).text());
     expect(silent).toContain('A referral letter with recent CT');
-    expect(silent).toContain('More than the source says above: ask the center.');
+    expect(silent).toContain('The source says no more than the lines above: ask the center.');
   });
 
   test.each([

@@ -114,6 +114,45 @@ test('a reviewer gets a code and no look at the queue', async () => {
   expect(await asked.text()).toContain('Code from the mail');
 });
 
+const LAUSANNE = 'ch-lausanne-chuv';
+const posted = (form: Record<string, string>): RequestInit => ({ method: 'POST', body: new URLSearchParams(form) });
+
+test.each<[path: string, type: string, holds: string, request?: RequestInit]>([
+  ['/refer', 'text/html', 'Rue du Bugnon 21', posted({ near: 'Lyon', site: 'small-bowel', ki67: '12' })],
+  [`/listings/${LAUSANNE}/referral`, 'text/html', 'Support groups nearest Lyon', posted({ near: 'Lyon' })],
+  [`/refer/sheet?ids=${LAUSANNE}`, 'text/html', 'Rue du Bugnon 21'],
+  ['/leaflet', 'text/html', 'APTED', posted({ near: 'Lyon' })],
+  ['/suspicion', 'text/html', 'viss.nu'],
+  ['/embed?country=CH&kind=center', 'text/html', 'CHUV'],
+  ['/embed/theme.css?accent=0b5f5b', 'text/css', '--accent:#0b5f5b'],
+  ['/embed/builder?country=CH', 'text/html', 'country=&quot;CH&quot;'],
+  [`/shortlist?ids=${LAUSANNE}`, 'text/html', 'CHUV'],
+  [`/compare?ids=${LAUSANNE}`, 'text/html', 'CHUV'],
+  [`/listings/${LAUSANNE}.vcf`, 'text/vcard', 'VERSION:4.0'],
+  ['/export/listings.jsonl', 'application/jsonl', LAUSANNE],
+  ['/export/listings.geojson', 'application/geo+json', LAUSANNE],
+  ['/export/fhir.ndjson', 'application/fhir+ndjson', LAUSANNE],
+  ['/export/hsds.json', 'application/json', 'CHUV'],
+  ['/api/v1/listings?limit=1&changedSince=0', 'application/json', '"links"'],
+  ['/api/v1/openapi.json', 'application/json', '/export/hsds.zip'],
+  ['/fhir/metadata', 'application/fhir+json', 'CapabilityStatement'],
+  ['/embed.js', 'text/javascript', 'net-finder'],
+])('%s is answered in the worker', async (path, type, holds, request) => {
+  const answer = await fetch(address + path, request);
+  expect(answer.status, output).toBe(200);
+  expect(answer.headers.get('Content-Type')).toContain(type);
+  expect(await answer.text()).toContain(holds);
+  if (request) expect(answer.headers.get('Cache-Control')).toBe('no-store');
+});
+
+test('other sites may frame /embed and load its script, and nothing else', async () => {
+  const headersOf = async (path: string) => (await fetch(address + path)).headers;
+  expect((await headersOf('/embed')).get('Content-Security-Policy')).toContain('frame-ancestors *');
+  expect((await headersOf('/search')).get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+  expect((await headersOf('/embed.js')).get('Access-Control-Allow-Origin')).toBe('*');
+  expect((await headersOf('/sw.js')).get('Access-Control-Allow-Origin')).toBeNull();
+});
+
 test('the log of the worker holds no question', () => {
   expect(output).not.toMatch(/"route":"[^"]*\?/);
 });

@@ -45,7 +45,11 @@ class NetFinder extends HTMLElement {
       for (const value of words) query.append(name, value);
     }
     const address = `${ORIGIN}/embed${query.size > 0 ? `?${query}` : ''}`;
-    if (this.#frame.src !== address) this.#frame.src = address;
+    if (this.#frame.src === address) return;
+    // A frame that goes elsewhere would leave a step in the history of the page around it; a new one leaves none.
+    this.#frame.remove();
+    this.#frame.src = address;
+    this.shadowRoot?.append(this.#frame);
   }
 
   #hear(event: MessageEvent) {

@@ -1,11 +1,17 @@
 import type { Engine } from '../../database/engine.ts';
 import { readDirectory, type StoredListing } from '../../directory/read-directory.ts';
+import { fhirNdjson } from '../fhir/fhir-ndjson.ts';
 import { hsdsJson } from '../hsds/hsds-json.ts';
 import { hsdsZip } from '../hsds/hsds-zip.ts';
 import { hsdsRows } from '../hsds/map-listings.ts';
 import { listingsCsv, listingsGeojson, listingsJsonl } from './listings-text.ts';
 
-type Format = { fileName: string; type: string; write(engine: Engine): AsyncGenerator<string | Uint8Array> };
+type Format = {
+  fileName: string;
+  type: string;
+  /** `today`: UTC day, YYYY-MM-DD. */
+  write(engine: Engine, today: string): AsyncGenerator<string | Uint8Array>;
+};
 
 /** The whole directory in each format: what the addresses under /export give, and what the command writes. */
 export const EXPORT_FORMATS = {
@@ -26,6 +32,7 @@ export const EXPORT_FORMATS = {
       yield `${JSON.stringify(hsdsJson(hsdsRows(await everything(engine))))}\n`;
     },
   },
+  fhir: { fileName: 'fhir.ndjson', type: 'application/fhir+ndjson', write: fhirNdjson },
 } as const satisfies Record<string, Format>;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;

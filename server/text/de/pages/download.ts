@@ -36,6 +36,11 @@ export const download: Article = {
           href: '/export/hsds.json',
           note: 'dasselbe; jedes Angebot enthält seine Organisation, Orte und Kontakte.',
         },
+        {
+          label: 'FHIR R4 (NDJSON)',
+          href: '/export/fhir.ndjson',
+          note: 'für Klinik- und Praxissysteme: eine Ressource je Zeile, wie die FHIR-Schnittstelle sie gibt.',
+        },
       ],
     },
     {
@@ -55,7 +60,11 @@ export const download: Article = {
         { label: 'Eine Suche als GeoJSON', href: '/api/v1/search.geojson?kind=center' },
         { label: 'Zahlen zur Qualität der Daten (JSON)', href: '/api/v1/quality' },
         { label: 'Eine Suche als CSV', href: '/api/v1/search.csv?kind=center' },
-        { label: 'FHIR R4, nur lesend: was es kann', href: '/fhir/metadata' },
+        {
+          label: 'FHIR R4 (nur lesen)',
+          href: '/fhir/metadata',
+          note: 'für Klinik- und Praxissysteme. Diese Adresse sagt, was gefragt werden kann.',
+        },
       ],
     },
     {

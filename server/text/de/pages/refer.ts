@@ -99,7 +99,7 @@ export const refer: Pages['refer'] = {
     merkel:
       'Operation und Strahlentherapie werden als Behandlungen genannt; die Immuntherapie gilt als Durchbruch bei Metastasen.',
     'under-18':
-      'NET sind bei Kindern äußerst selten und verhalten sich anders als bei Erwachsenen, sagt eine Kinderklinik.',
+      'NET sind bei Kindern äußerst selten und ihre Biologie ist eine andere als bei Erwachsenen, sagt eine Kinderklinik.',
     inherited:
       'Eine Diagnose vor 40, Tumoren mehrerer Organe und ein Muster in der Familie kennzeichnen ein erbliches Syndrom, sagt eine Übersicht.',
   },

@@ -36,6 +36,11 @@ export const download: Article = {
           href: '/export/hsds.json',
           note: 'the same, each service with its organization, places and contacts inside.',
         },
+        {
+          label: 'FHIR R4 (NDJSON)',
+          href: '/export/fhir.ndjson',
+          note: 'for hospital and practice systems: one resource a line, as the FHIR interface gives it.',
+        },
       ],
     },
     {
@@ -55,7 +60,11 @@ export const download: Article = {
         { label: 'A search as GeoJSON', href: '/api/v1/search.geojson?kind=center' },
         { label: 'Figures of data quality (JSON)', href: '/api/v1/quality' },
         { label: 'A search as CSV', href: '/api/v1/search.csv?kind=center' },
-        { label: 'FHIR R4, read-only: what it can do', href: '/fhir/metadata' },
+        {
+          label: 'FHIR R4 (read only)',
+          href: '/fhir/metadata',
+          note: 'for hospital and practice systems. This address says what can be asked.',
+        },
       ],
     },
     {

@@ -50,7 +50,7 @@ const lines: Record<LineCode, string> = {
   merkel:
     'Surgery and radiotherapy are named as treatments; immunotherapy is described as a breakthrough in metastatic disease.',
   'under-18':
-    'NETs are extremely rare in children and behave differently from those of adults, says a children’s hospital.',
+    'NETs are extremely rare in children, and their biology differs from that in adults, says a children’s hospital.',
   inherited:
     'Diagnosis before 40, tumors of several organs and a pattern in the family are hallmarks of an inherited syndrome, says a review.',
 };
