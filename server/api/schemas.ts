@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SAID_TO_BE_CLOSED } from '../directory/card.ts';
 import { listingSchema } from '../directory/listing.ts';
+import { meetingSeriesSchema } from '../directory/meetings/meeting-series.ts';
 import { SCHEMES } from '../directory/schemes.ts';
 import * as codes from '../directory/vocabulary.ts';
 import { FACET_NAMES } from '../search/answer.ts';
@@ -65,6 +66,7 @@ export const cardSchema = z.strictObject({
   scope: maybe,
   audience: texts,
   meetings: maybe,
+  meetingSeries: z.array(meetingSeriesSchema).describe('Meetings with dates, on the clock of the group'),
   cancerScope: maybe,
   summary: maybe,
   status: z.enum(codes.STATUSES),

@@ -1,3 +1,4 @@
+import type { MeetingSeries } from './meetings/meeting-series.ts';
 import type { Scheme } from './schemes.ts';
 import type { AccessRoute, AccreditationState, Freshness, Kind, Precision, Status } from './vocabulary.ts';
 
@@ -45,6 +46,8 @@ export type CardBase = {
   scope: string | null;
   audience: string[];
   meetings: string | null;
+  /** Meetings with dates: a series each. */
+  meetingSeries: MeetingSeries[];
   /** A general or rare-cancer service rather than a NET one. */
   cancerScope: string | null;
   summary: string | null;

@@ -79,6 +79,7 @@ export function cardBase({ listing, location, center }: PlacedListing): CardBase
     scope: listing.scope,
     audience: listing.audience,
     meetings: listing.meetings,
+    meetingSeries: listing.meetingSeries,
     cancerScope: listing.cancerScope,
     summary: listing.summary,
     status: listing.status,

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../search/answer.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { Filters } from './filters.tsx';
+import { MeetingsSoonPart } from './groups/meetings-soon-part.tsx';
 import { labelOf } from './labels.ts';
 import { Layout } from './layout.tsx';
 import { MapSection } from './map-section.tsx';
@@ -66,6 +67,7 @@ export function searchPage({ view, answer }: SearchPageProps) {
               <SpecialistsPart view={view} answer={answer} />
               <UnstatedPart view={view} answer={answer} parameters={parameters} />
               <GroupsPart view={view} answer={answer} parameters={parameters} />
+              <MeetingsSoonPart view={view} answer={answer} />
               <p class="hint">{search.sample}</p>
             </>
           )}

@@ -52,6 +52,12 @@ export function ShortlistEntry({ view, listed, removeHref }: EntryProps) {
           {say.vcard}
           <span class="hide"> {name}</span>
         </a>
+        {listing.meetingSeries.length > 0 && (
+          <a href={`/listings/${card.id}/meetings.ics`}>
+            {view.text.pages.listing.calendar}
+            <span class="hide"> {name}</span>
+          </a>
+        )}
         <a href={removeHref} data-keeps>
           {say.remove}
           <span class="hide"> {name}</span>

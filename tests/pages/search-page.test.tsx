@@ -165,3 +165,27 @@ test('a search that cannot be read comes back with its words, the problems first
   expect(html).toContain('value="&quot;x"');
   expect(html).not.toContain('name="within"');
 });
+
+test('says when the groups of the answer meet in the next weeks, on their own clock; nothing where none does', () => {
+  const meeting = {
+    start: '2026-01-13T18:00',
+    durationMinutes: 90,
+    timeZone: 'Europe/Berlin',
+    repeats: 'monthly-by-weekday' as const,
+    until: null,
+    skips: [],
+    note: null,
+  };
+  const group = (id: string, meetingSeries: (typeof meeting)[]) =>
+    makeCard({ id, name: id, kind: 'support-group', meetingSeries });
+  const shown = (groups: ReturnType<typeof group>[]) =>
+    String(searchPage({ view: makeView(), answer: makeAnswer('near=London', { place: LONDON, groups }) }));
+  const html = shown([group('silent', []), group('monthly', [meeting])]);
+  const part = html.slice(html.indexOf('id="meetings"'));
+  expect(part).toContain('Tuesday, December 8, 2026');
+  expect(part).toContain('6:00');
+  expect(part).toContain('href="/listings/monthly"');
+  expect(part).not.toContain('href="/listings/silent"');
+  const ended = group('ended', [{ ...meeting, until: '2026-11-30' } as never]);
+  expect(shown([ended])).not.toContain('id="meetings"');
+});

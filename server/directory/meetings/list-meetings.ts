@@ -14,7 +14,7 @@ export type MeetingFilter = {
   language?: string | undefined;
   format?: string | undefined;
 };
-export type GroupMeeting = Meeting & { group: Listing; timeZone: string; note: string | null };
+export type GroupMeeting<Group = Listing> = Meeting & { group: Group; timeZone: string; note: string | null };
 
 /** Groups that default search shows and that gave dates, by name. */
 export async function groupsWithMeetings(
@@ -40,7 +40,11 @@ function fits({ country, languages, formats, confirmedOn }: Listing, filter: Mee
 }
 
 /** The meetings of some groups that have not ended at `from` and begin within so many days, soonest first. */
-export function meetingsOf(groups: readonly Listing[], from: Date, days: number): GroupMeeting[] {
+export function meetingsOf<Group extends Pick<Listing, 'meetingSeries'>>(
+  groups: readonly Group[],
+  from: Date,
+  days: number,
+): GroupMeeting<Group>[] {
   const end = from.getTime() + days * DAY_MS;
   return groups
     .flatMap((group) =>

@@ -13,6 +13,7 @@ export const meetings: typeof english = {
   noneTitle: 'Keine Treffen bekannt',
   none: 'Keine Gruppe hat uns passende Termine genannt. Die meisten treffen sich trotzdem: fragen Sie nach.',
   findGroups: 'Selbsthilfegruppen finden',
+  all: 'Alle Treffen, die wir kennen',
   calendar: 'Diese Treffen für Ihren Kalender',
   inZone: (time, zone) => `${time} (${zone})`,
   yourTime: (time) => `Ihre Zeit: ${time}`,
