@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { utcDay } from '../directory/index-holder.ts';
 import type { Services } from '../services.ts';
 import type { SubmissionState } from './submission.ts';
 import { fromRow, type StoredSubmission } from './submission-rows.ts';
 
 const LATELY = 20;
+const DAY_MS = 86_400_000;
 
 /** Submissions in a state, the latest first: what was decided, what is held back as spam, what waits for its sender. */
 export async function readLately(
@@ -45,4 +47,19 @@ export async function namesOf(
     SELECT id, name, country, document ->> 'city' AS city FROM listing
     WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.execute(engine.db);
   return new Map(rows.map(({ id, ...listing }) => [id, listing]));
+}
+
+export type LapsedListing = { id: string; name: string; confirmedOn: string };
+
+/** Entries that were confirmed once, more than so many days ago, and have left the default search; longest ago first. */
+export async function lapsedListings(
+  { engine, now }: Pick<Services, 'engine' | 'now'>,
+  staleDays: number,
+): Promise<LapsedListing[]> {
+  const last = utcDay(new Date(now().getTime() - staleDays * DAY_MS));
+  const { rows } = await sql<LapsedListing>`
+    SELECT id, name, document ->> 'confirmedOn' AS confirmedOn FROM listing
+    WHERE status IN ('active', 'unclear') AND document ->> 'confirmedOn' < ${last}
+    ORDER BY document ->> 'confirmedOn', id`.execute(engine.db);
+  return rows;
 }

@@ -10,6 +10,7 @@ import { contactWrite } from '../../server/submissions/contacts.ts';
 import { openLink, stopReminders, upkeep } from '../../server/submissions/manage.ts';
 import { drainOutbox } from '../../server/submissions/outbox.ts';
 import { sendReminders } from '../../server/submissions/reminders.ts';
+import { lapsedListings } from '../../server/submissions/review-lists.ts';
 import { describeEachEngine, type OpenEngine } from '../engines.ts';
 import { placed } from '../listings.ts';
 import { stage } from './stage.ts';
@@ -69,6 +70,8 @@ describeEachEngine('reminders over a year', (open) => {
       if (![0, 180, 181, 270, 271].includes(day)) return;
       seen.set(day, `${freshnessOf('2026-11-24', utcDay(on.now()))} ${await inSearch('de-confirmed')}`);
       expect(await inSearch('de-seed')).toBe(true);
+      const lapsed = await lapsedListings(on, config.freshnessDays.stale);
+      expect(lapsed.map(({ id }) => id)).toEqual(day > 270 ? ['de-confirmed'] : []);
     });
     expect(mails).toEqual([150, 165, 180]);
     expect(Object.fromEntries(seen)).toEqual({

@@ -1,6 +1,6 @@
 import type { DeadLink } from '../../links/dead-links.ts';
 import type { SignedIn } from '../../sign-in/session.ts';
-import type { NamedListing } from '../../submissions/review-lists.ts';
+import type { LapsedListing, NamedListing } from '../../submissions/review-lists.ts';
 import type { SubmissionKind } from '../../submissions/submission.ts';
 import type { StoredSubmission } from '../../submissions/submission-rows.ts';
 import { review } from '../../text/en/review.ts';
@@ -24,6 +24,7 @@ export type QueueProps = {
   decided: readonly StoredSubmission[];
   names: ReadonlyMap<string, NamedListing>;
   dead: readonly DeadLink[];
+  lapsed: readonly LapsedListing[];
   givenUp: number;
   /** What was decided just now. */
   done: StoredSubmission | undefined;
@@ -66,6 +67,7 @@ export function queuePage(props: QueueProps) {
       {givenUp > 0 && <p class="notice">{text.givenUp(givenUp)}</p>}
       <More title={text.askedBack} items={props.askedBack} names={names} />
       <More title={text.quarantine} items={props.quarantined} names={names} />
+      <Lapsed listings={props.lapsed} />
       <Dead links={props.dead} />
       <More title={text.lately} items={props.decided} names={names} />
     </ReviewLayout>
@@ -115,6 +117,24 @@ function More({ title, items, names }: MoreProps) {
           </li>
         ))}
       </ul>
+    </details>
+  );
+}
+
+function Lapsed({ listings }: { listings: readonly LapsedListing[] }) {
+  return listings.length === 0 ? null : (
+    <details>
+      <summary>
+        {text.lapsed} ({listings.length})
+      </summary>
+      <ul class="plain-list">
+        {listings.slice(0, MOST_LINKS).map(({ id, name, confirmedOn }) => (
+          <li>
+            <a href={`/listings/${id}`}>{name}</a>, {text.lastConfirmed(confirmedOn)}
+          </li>
+        ))}
+      </ul>
+      {listings.length > MOST_LINKS && <p>{text.more(listings.length - MOST_LINKS)}</p>}
     </details>
   );
 }

@@ -5,7 +5,7 @@ import { deadLinks } from '../../links/dead-links.ts';
 import type { Services } from '../../services.ts';
 import { listReviewers, resetPasskey } from '../../sign-in/reviewers.ts';
 import { readQueue } from '../../submissions/queue.ts';
-import { countGivenUp, namesOf, readLately } from '../../submissions/review-lists.ts';
+import { countGivenUp, lapsedListings, namesOf, readLately } from '../../submissions/review-lists.ts';
 import type { SubmissionKind } from '../../submissions/submission.ts';
 import { readSubmission } from '../../submissions/submission-rows.ts';
 import { review } from '../../text/en/review.ts';
@@ -64,6 +64,7 @@ export function createReview(services: Services): Hono<AppEnv> {
           decided,
           names,
           dead: await deadLinks(services),
+          lapsed: await lapsedListings(services, services.config.freshnessDays.stale),
           givenUp: await countGivenUp(services),
           done: just,
         }),

@@ -59,6 +59,8 @@ export const review = {
     askedBack: 'Waiting for an answer from the sender',
     quarantine: 'Held back as spam',
     lately: 'Decided lately',
+    lapsed: 'Lapsed: confirmed once, not lately, and out of the default search',
+    lastConfirmed: (day: string) => `last confirmed on ${day}`,
     dead: 'Links not reached lately',
     deadSince: (day: string) => `not reached since ${day}`,
     more: (count: number) => `and ${count} more`,
