@@ -28,12 +28,44 @@ const { engine, close } = openTestDirectory();
 afterAll(close);
 const everything: StoredListing[] = [];
 for await (const page of readDirectory(engine)) everything.push(...page);
+// No listing of the data has meetings with dates yet.
+const repeats = ['monthly-by-weekday', 'every-2-weeks', 'monthly-by-date', 'yearly', 'once'] as const;
+const meeting = { start: '2026-01-13T18:00', durationMinutes: 90, timeZone: 'Europe/Berlin', skips: [], note: null };
+const GROUP = makeListing({
+  id: 'de-group-with-meetings',
+  kind: 'support-group',
+  languages: ['de'],
+  formats: ['online'],
+  meetingSeries: repeats.map((every) => ({ ...meeting, repeats: every, until: null })),
+});
+everything.push(stored(GROUP));
 const rows = hsdsRows(everything);
 const tables = Object.keys(HSDS_TABLES) as HsdsTable[];
 
 function stored(listing: StoredListing['listing'], location: StoredListing['card']['location'] = null): StoredListing {
   return { listing, card: cardBase({ listing, location, center: null }) };
 }
+
+test('meetings with dates are schedules; their time stands with its zone by name', () => {
+  expect(
+    rows.schedule.map(({ dtstart, until, freq, interval, byday, bymonthday }) => [
+      dtstart,
+      until,
+      freq,
+      interval,
+      byday,
+      bymonthday,
+    ]),
+  ).toEqual([
+    ['2026-01-13', null, 'MONTHLY', 1, '2TU', null],
+    ['2026-01-13', null, 'WEEKLY', 2, 'TU', null],
+    ['2026-01-13', null, 'MONTHLY', 1, null, '13'],
+    ['2026-01-13', null, 'MONTHLY', 12, null, '13'],
+    ['2026-01-13', '2026-01-13', null, null, null, null],
+  ]);
+  expect(rows.schedule[0]?.description).toBe('18:00 (Europe/Berlin), 90 minutes');
+  expect(rows.schedule.every(({ service_id }) => service_id === hsdsId('service', GROUP.id))).toBe(true);
+});
 
 describe('our own check of the structure', () => {
   test('every listing is there once', () => {

@@ -52,6 +52,7 @@ function nestServices(rows: HsdsRows): Json[] {
   const [phonesOf, phonesOfContact] = [of('phone', 'service_id'), of('phone', 'contact_id')];
   const [contactsOf, languagesOf] = [of('contact', 'service_id'), of('language', 'service_id')];
   const [areasOf, urlsOf] = [of('service_area', 'service_id'), of('url', 'service_id')];
+  const schedulesOf = of('schedule', 'service_id');
 
   const location = (row: HsdsRow) => ({
     ...stated(row),
@@ -71,6 +72,7 @@ function nestServices(rows: HsdsRows): Json[] {
       })),
       phones: phonesOf(service).map(stated),
       languages: languagesOf(service).map(stated),
+      schedules: schedulesOf(service).map(stated),
       service_areas: areasOf(service).map(stated),
       additional_urls: urlsOf(service).map(stated),
       attributes: attributes(service),

@@ -3,6 +3,7 @@ import type { StoredListing } from '../../directory/read-directory.ts';
 import { SCHEME_MEANINGS } from '../../directory/schemes.ts';
 import { vocabularyFor } from '../../text/vocabulary.ts';
 import { hsdsId } from './ids.ts';
+import { scheduleRows } from './schedule-rows.ts';
 import { emptyHsdsRows, type HsdsRows } from './tables.ts';
 import { addTaxonomies, type TaxonomyName, termId } from './taxonomies.ts';
 
@@ -12,7 +13,7 @@ const STATUS = { active: 'active', unclear: 'active', paused: 'temporarily close
 /**
  * The directory as rows of HSDS 3.1: a center or support group is an organization with one service and its locations,
  * a specialist a contact of the center's service. What no source states is left out, never filled in; services that
- * a source denies are left out too, because HSDS has no way to say "no". Meeting times are text and make no schedule.
+ * a source denies are left out too, because HSDS has no way to say "no". Meetings told in words make no schedule.
  */
 export function hsdsRows(stored: readonly StoredListing[]): HsdsRows {
   const rows = emptyHsdsRows();
@@ -65,6 +66,7 @@ function addService(rows: HsdsRows, { listing, card }: StoredListing): void {
       rows.language.push({ id, service_id: serviceId, code });
     }
   }
+  rows.schedule.push(...scheduleRows(listing));
   addServiceCodes(rows, listing, serviceId);
   if (isPhysical({ listing, card })) {
     addLocation(rows, listing, serviceId, 'physical', {

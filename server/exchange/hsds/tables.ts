@@ -77,6 +77,21 @@ export const HSDS_TABLES = {
   },
   language: { path: 'languages.csv', fields: { id, service_id: link, code: text } },
   service_area: { path: 'service_areas.csv', fields: { id, service_id: link, name: text } },
+  schedule: {
+    path: 'schedules.csv',
+    fields: {
+      id,
+      service_id: link,
+      dtstart: { type: 'date' },
+      until: { type: 'date' },
+      freq: text,
+      interval: { type: 'number' },
+      byday: text,
+      bymonthday: text,
+      description: text,
+      notes: text,
+    },
+  },
   url: { path: 'url.csv', fields: { id, label: text, url: { format: 'uri', required: true }, service_id: link } },
   attribute: {
     path: 'attributes.csv',
